@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every outside library is found here, with a sentence that says how to get it.
+function(attache_need what found package)
+  if(NOT ${found})
+    message(FATAL_ERROR "${what} was not found. On Debian or Ubuntu: apt install ${package}. "
+                        "The README lists every dependency and what it is for.")
+  endif()
+endfunction()
+
+find_package(Qt6 6.4 QUIET COMPONENTS Core Sql)
+attache_need("Qt 6.4 or newer (Core, Sql)" Qt6_FOUND qt6-base-dev)
+find_package(Qt6 6.4 QUIET COMPONENTS LinguistTools)
+attache_need("Qt Linguist tools" Qt6LinguistTools_FOUND "qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools")
+find_package(SQLite3 3.37 QUIET)
+attache_need("SQLite 3.37 or newer" SQLite3_FOUND libsqlite3-dev)
+if(ATTACHE_WIDGETS)
+  find_package(Qt6 6.4 QUIET COMPONENTS Gui Widgets Network)
+  attache_need("Qt 6.4 Gui, Widgets and Network" Qt6Widgets_FOUND qt6-base-dev)
+  find_package(Qt6 6.4 QUIET COMPONENTS Svg)
+  attache_need("Qt 6.4 Svg" Qt6Svg_FOUND libqt6svg6-dev)
+endif()
+if(ATTACHE_TESTS)
+  find_package(Qt6 6.4 QUIET COMPONENTS Test)
+  attache_need("Qt Test" Qt6Test_FOUND qt6-base-dev)
+endif()

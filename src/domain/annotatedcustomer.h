@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "attachment.h"
+#include "change.h"
+#include "invitation.h"
+
+namespace attache {
+
+/// An attachment as far as lists and filters need it.
+struct AttachmentSummary
+{
+    PartnerId partner;
+    QString partnerName;
+    Standing standing = Standing::Other;
+    AttachmentKind kind = AttachmentKind::Reseller;
+    QString service;
+    AttachmentStatus status = AttachmentStatus::Unknown;
+    Evidence evidence = Evidence::Unknown;
+    Presence presence = Presence::Current;
+    Instant start;
+    Instant end;
+};
+
+/// A customer as far as lists, the index and filters need it.
+struct CustomerSummary
+{
+    CustomerId id;
+    RealmId realm;
+    TenantId tenant;
+    QString name;
+    QString alias;
+    QString domain;
+    QStringList customDomains;
+    QString country;
+    QString owner;
+    QString nextAction;
+    Instant nextActionDue;
+    QStringList tags;
+    Presence presence = Presence::Current;
+    Instant firstSeenAt;
+    Instant lastSeenAt;
+    QVector<AttachmentSummary> attachments;
+    QVector<InvitationState> invitations;
+    int subscriptions = 0;
+};
+
+/// The figures of the Today page, for one realm or all.
+struct OverviewFigures
+{
+    qint64 customers = 0; ///< current
+    qint64 gone = 0;
+    qint64 partners = 0;
+    qint64 attachments = 0; ///< current
+    qint64 severalPartners = 0; ///< current customers with more than one partner organisation
+    qint64 expiringSoon = 0; ///< customers with a granular relationship of ours ending in 30 days
+                             ///< and no other active one of ours ending later
+    qint64 invitationsOpen = 0;
+    qint64 invitationsAccepted = 0; ///< to finish
+    qint64 remindersDue = 0;
+    qint64 nextActionsDue = 0;
+    ObservationId latest;
+    Instant asOf; ///< observedAt of the newest observation
+    QString latestSource;
+    /// New and vanished partners, joined and left customers of the newest complete observation.
+    QVector<Change> news;
+    /// Days until the next end of our granular relationships, by month from now: 0 = this month.
+    QVector<qint64> endsByMonth;
+};
+
+} // namespace attache

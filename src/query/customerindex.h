@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customerquery.h"
+#include "realm.h"
+
+#include <QLocale>
+#include <QVector>
+
+#include <memory>
+#include <stop_token>
+
+namespace attache {
+
+/// An immutable snapshot of every customer, built in the background and shared between threads:
+/// answers queries without the store. A new generation is made by CustomerIndexBuilder.
+class CustomerIndex
+{
+public:
+    using Row = qint32; ///< position in the snapshot, not stable across generations
+
+    CustomerIndex();
+    ~CustomerIndex();
+    CustomerIndex(const CustomerIndex &) = delete;
+    CustomerIndex &operator=(const CustomerIndex &) = delete;
+
+    qsizetype size() const;
+    quint64 generation() const;
+    CustomerId idOf(Row row) const;
+    Row rowOf(CustomerId id) const; ///< -1 if it is not in the snapshot
+    CustomerSummary summary(Row row) const; ///< built on demand; cheap enough for visible rows
+
+    /// Rows that match, in order. `now` fixes relative dates. A requested stop gives an empty
+    /// answer early. Thread-safe.
+    QVector<Row> evaluate(const CustomerQuery &query, Instant now, std::stop_token stop = {}) const;
+
+private:
+    friend class CustomerIndexBuilder;
+    struct Columns;
+    std::unique_ptr<Columns> m_columns;
+};
+
+/// Builds generations of the index. Used from one thread.
+class CustomerIndexBuilder
+{
+public:
+    /// `locale` decides the collation of names.
+    CustomerIndexBuilder(QVector<Realm> realms, QLocale locale);
+    ~CustomerIndexBuilder();
+
+    void add(const CustomerSummary &customer); ///< in id order
+    std::shared_ptr<const CustomerIndex> build();
+    /// `base` with some customers replaced or added.
+    static std::shared_ptr<const CustomerIndex> patched(const CustomerIndex &base,
+                                                        const QVector<CustomerSummary> &changed);
+
+private:
+    std::unique_ptr<CustomerIndex> m_index;
+};
+
+} // namespace attache

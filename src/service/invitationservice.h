@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "changeannouncer.h"
+#include "ports.h"
+
+namespace attache {
+
+/// Invitations from draft to verified access. Rules of rules.h are checked before every save.
+class InvitationService
+{
+public:
+    InvitationService(LedgerReader &reader, RelationshipWriter &writer, const Clock &clock,
+                      ChangeAnnouncer announce);
+
+    /// Creates or changes one. Checks checkResaleBan, checkCloud and checkInvitation; the first
+    /// refusal is returned. Fills what is missing: customer by tenant, language from the customer
+    /// or realm, granular name "GDAP_<tenant>".
+    Result<Invitation> save(Invitation invitation, const QString &actor);
+    /// The refusals save() would give, all of them, without saving: for the form.
+    Result<QVector<Error>> problems(const Invitation &invitation);
+    /// One step of its life, with the date it happened. Sent sets the follow-up date to 7 days
+    /// later unless one is set.
+    Result<Invitation> advance(InvitationId id, InvitationState to, Instant at, const QString &note,
+                               const QString &actor);
+
+private:
+    LedgerReader &m_reader;
+    RelationshipWriter &m_writer;
+    const Clock &m_clock;
+    ChangeAnnouncer m_announce;
+};
+
+} // namespace attache

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "customerservice.h"
+#include "historyservice.h"
+#include "importservice.h"
+#include "invitationservice.h"
+#include "overviewservice.h"
+#include "relationshipservice.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+#include <type_traits>
+
+namespace attache {
+
+/// The services over one connection. Lives and dies on the thread of that connection.
+struct ReadingServices
+{
+    CustomerService customers;
+    HistoryService history;
+    OverviewService overview;
+    LedgerReader &ledger;
+};
+
+struct WritingServices
+{
+    RelationshipService relationships;
+    InvitationService invitations;
+    AnnotationService annotations;
+    ImportService imports;
+};
+
+/// Opens connections for a Session; implemented by app's composition. Called on the thread that
+/// will use the connection.
+class SessionFactory
+{
+public:
+    struct Reading
+    {
+        std::shared_ptr<void> connection; ///< keeps alive what `services` refer to
+        std::shared_ptr<ReadingServices> services;
+    };
+    struct Writing
+    {
+        std::shared_ptr<void> connection;
+        std::shared_ptr<WritingServices> services;
+    };
+    virtual ~SessionFactory() = default;
+    virtual Result<Writing> openWriting() = 0; ///< first: takes the lock, migrates
+    virtual Result<Reading> openReading() = 0;
+};
+
+/// An open workspace for the window: two threads, one that writes and one that reads, and what they
+/// say afterwards. Functions given to read() and write() run on those threads, one after another.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens both sides; blocks, so call it off the GUI thread or behind a splash.
+    static Result<std::unique_ptr<Session>> open(std::unique_ptr<SessionFactory> factory,
+                                                 const QString &path, const QString &actor);
+    ~Session() override; ///< waits for what runs
+
+    QString path() const { return m_path; }
+    QString actor() const { return m_actor; } ///< who acts, for the journal
+
+    /// `work`: Result<T>(ReadingServices &)
+    template <typename Work>
+    auto read(Work work)
+    {
+        return run(m_readPool,
+                   [this, work = std::move(work)]() mutable { return work(*m_reading.services); });
+    }
+    /// `work`: Result<T>(WritingServices &). Changes it announces come out of changed().
+    template <typename Work>
+    auto write(Work work)
+    {
+        return run(m_writePool,
+                   [this, work = std::move(work)]() mutable { return work(*m_writing.services); });
+    }
+
+signals:
+    /// After commit, on the thread that owns the Session.
+    void changed(const attache::ChangeSet &changes);
+
+private:
+    Session() = default;
+
+    template <typename Function>
+    static auto run(QThreadPool &pool, Function function)
+    {
+        using Answer = std::invoke_result_t<Function>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        auto future = promise->future();
+        promise->start();
+        pool.start([promise, function = std::move(function)]() mutable {
+            promise->addResult(function());
+            promise->finish();
+        });
+        return future;
+    }
+
+    QString m_path;
+    QString m_actor;
+    std::unique_ptr<SessionFactory> m_factory;
+    SessionFactory::Reading m_reading;
+    SessionFactory::Writing m_writing;
+    QThreadPool m_readPool;
+    QThreadPool m_writePool;
+};
+
+} // namespace attache
