@@ -12,6 +12,7 @@
 #include "invitation.h"
 #include "realm.h"
 
+#include <QVariant>
 #include <QVector>
 
 #include <functional>
@@ -194,6 +195,40 @@ public:
     virtual Result<ImportTally> read(const QString &path, const ImportProfile &profile,
                                      const Realm &realm, ObservationSink &sink,
                                      QVector<ImportProblem> &problems, Progress *progress) = 0;
+};
+
+/// What an exported table is written as.
+enum class ExportFormat : quint8 { Csv, Json };
+
+/// How a CSV file is written so that Excel in a language opens it well (glossary 3.1): semicolon
+/// for French and German, comma for English; always UTF-8 with BOM.
+enum class CsvDialect : quint8 { Comma, Semicolon };
+
+struct ExportColumn
+{
+    QString key; ///< stable, for JSON and for reading our own CSV back
+    QString title; ///< header text in the language of the export
+};
+
+/// A table on its way into a file. The file appears whole under its name at finish(), or not at
+/// all.
+class TableWriter
+{
+public:
+    virtual ~TableWriter() = default;
+    virtual Status begin(const QVector<ExportColumn> &columns) = 0;
+    /// QString, qint64, double, bool, QStringList or invalid (empty), one per column.
+    virtual Status row(const QVector<QVariant> &cells) = 0;
+    virtual Status finish() = 0;
+};
+
+class TableWriterFactory
+{
+public:
+    virtual ~TableWriterFactory() = default;
+    /// Errors: Storage "export.notWritable". `replace` false: Conflict "export.exists".
+    virtual Result<std::unique_ptr<TableWriter>> create(const QString &path, ExportFormat format,
+                                                        CsvDialect dialect, bool replace) = 0;
 };
 
 } // namespace attache
