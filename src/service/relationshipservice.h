@@ -19,8 +19,9 @@ public:
     /// InvalidInput "attachment.noPartner", "attachment.endBeforeStart"; NotFound.
     Result<AttachmentId> attach(CustomerId customer, AttachmentFacts facts, const QString &remark,
                                 const QString &actor);
-    Status withdraw(AttachmentId id, const QString &actor);
-    Status restore(AttachmentId id, const QString &actor);
+    /// Ends one that was recorded by hand, of `customer`; restore() is its undo.
+    Status withdraw(AttachmentId id, CustomerId customer, const QString &actor);
+    Status restore(AttachmentId id, CustomerId customer, const QString &actor);
 
     /// What the user says about a partner: how it stands to us, whether it transacts as a CSP.
     Status markPartner(PartnerId partner, std::optional<Standing> standing,

@@ -52,7 +52,8 @@ public:
         std::shared_ptr<WritingServices> services;
     };
     virtual ~SessionFactory() = default;
-    virtual Result<Writing> openWriting() = 0; ///< first: takes the lock, migrates
+    /// First: takes the lock, migrates. `announce` is what the services tell of each commit.
+    virtual Result<Writing> openWriting(ChangeAnnouncer announce) = 0;
     virtual Result<Reading> openReading() = 0;
 };
 
