@@ -72,7 +72,7 @@ struct AttachmentFacts
 /// externalId; a granular relationship is identified by externalId alone.
 struct Attachment
 {
-    AttachmentId id; ///< unique together with isManual
+    AttachmentId id; ///< negative if isManual
     bool isManual = false; ///< recorded by hand: user-made data
     RealmId realm;
     CustomerId customer;

@@ -9,7 +9,8 @@
 
 namespace attache {
 
-/// A number that cannot be mistaken for another kind of number. 0 is "none". Row numbers are local
+/// A number that cannot be mistaken for another kind of number. 0 is "none"; negative numbers are
+/// attachments recorded by hand. Row numbers are local
 /// to one workspace file: what leaves the file carries tenant ids or GUIDs instead.
 template <typename Tag>
 class Id
@@ -18,7 +19,7 @@ public:
     constexpr Id() = default;
     constexpr explicit Id(qint64 value) : m_value(value) { }
     constexpr qint64 value() const { return m_value; }
-    constexpr bool isValid() const { return m_value > 0; }
+    constexpr bool isValid() const { return m_value != 0; }
     friend constexpr auto operator<=>(Id, Id) = default;
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
