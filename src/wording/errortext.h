@@ -17,6 +17,8 @@ struct ErrorText
     QString sentence; ///< what happened and what to do next
 };
 ErrorText errorText(const Error &error);
+/// True if `code` has a sentence of its own.
+bool hasErrorText(const QString &code);
 
 /// The same for a query line.
 QString queryErrorText(const QueryError &error);
