@@ -55,6 +55,7 @@ public:
 
     Result<CustomerAnnotation> save(CustomerId customer, CustomerAnnotation annotation,
                                     const QString &actor);
+    /// InvalidInput "note.empty".
     Result<Note> addNote(CustomerId customer, const QString &text, const QString &actor);
     Status removeNote(NoteId note, CustomerId customer, const QString &actor);
     Status restoreNote(NoteId note, CustomerId customer, const QString &actor);

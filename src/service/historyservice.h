@@ -12,8 +12,10 @@ public:
     explicit HistoryService(LedgerReader &reader);
 
     Result<QVector<Observation>> observations();
-    /// An observation by its number, by a date ("2026-10-31": the last one of that day or before),
-    /// or "first", "latest", "previous". NotFound "observation.unknown".
+    /// An observation by its number, by a day or month ("2026-10-31", "2026-10": the last one of
+    /// that time or before), or "first", "latest", "previous": the look that the latest is usually
+    /// compared with, the newest earlier one of the same realm and format if there is one; what was
+    /// recorded by hand is no look. NotFound "observation.unknown".
     Result<ObservationId> resolve(const QString &text);
     Result<QVector<Change>> difference(ObservationId from, ObservationId to, RealmId realm);
     Result<QVector<TimelineEntry>> timeline(CustomerId id);

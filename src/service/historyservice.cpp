@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historyservice.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first instant after the day or month that `text` names; not set if it names neither.
+Instant endOfPeriod(const QString &text)
+{
+    QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (date.isValid()) {
+        date = date.addDays(1);
+    } else {
+        date = QDate::fromString(text, u"yyyy-MM"_s);
+        if (date.isValid())
+            date = date.addMonths(1);
+    }
+    return date.isValid() ? Instant::fromDateTime(date.startOfDay(Qt::UTC)) : Instant();
+}
+
+/// The look that `latest` is usually compared with: the newest earlier one of the same kind (realm
+/// and format), else of the same realm, else any. What people recorded by hand is no look.
+const Observation *previousOf(const QVector<Observation> &all, const Observation &latest)
+{
+    const Observation *sameRealm = nullptr;
+    const Observation *any = nullptr;
+    for (auto it = all.crbegin(); it != all.crend(); ++it) {
+        if (it->id >= latest.id || it->header.source == SourceKind::ByHand)
+            continue;
+        if (!any)
+            any = &*it;
+        if (it->header.realm != latest.header.realm)
+            continue;
+        if (!sameRealm)
+            sameRealm = &*it;
+        if (it->header.format == latest.header.format)
+            return &*it;
+    }
+    return sameRealm ? sameRealm : any;
+}
+
+} // namespace
+
+HistoryService::HistoryService(LedgerReader &reader) : m_reader(reader) { }
+
+Result<QVector<Observation>> HistoryService::observations()
+{
+    return m_reader.observations();
+}
+
+Result<ObservationId> HistoryService::resolve(const QString &text)
+{
+    const Error unknown{ErrorKind::NotFound, u"observation.unknown"_s, {text}, {}};
+    const auto all = m_reader.observations();
+    if (!all)
+        return all.error();
+    if (all->isEmpty())
+        return unknown;
+
+    const QString word = text.trimmed().toLower();
+    if (word == u"first")
+        return all->first().id;
+    if (word == u"latest")
+        return all->last().id;
+    if (word == u"previous") {
+        const Observation *previous = previousOf(*all, all->last());
+        return previous ? Result<ObservationId>(previous->id) : unknown;
+    }
+    if (const Instant end = endOfPeriod(word); end.isSet()) {
+        for (auto it = all->crbegin(); it != all->crend(); ++it) {
+            if (it->header.observedAt.isSet() && it->header.observedAt < end)
+                return it->id;
+        }
+        return unknown;
+    }
+    bool isNumber = false;
+    const qint64 number = word.toLongLong(&isNumber);
+    if (!isNumber)
+        return unknown;
+    const bool exists = std::any_of(all->cbegin(), all->cend(), [&](const Observation &one) {
+        return one.id == ObservationId(number);
+    });
+    return exists ? Result<ObservationId>(ObservationId(number)) : unknown;
+}
+
+Result<QVector<Change>> HistoryService::difference(ObservationId from, ObservationId to,
+                                                   RealmId realm)
+{
+    return m_reader.difference(from, to, realm);
+}
+
+Result<QVector<TimelineEntry>> HistoryService::timeline(CustomerId id)
+{
+    return m_reader.timeline(id);
+}
+
+} // namespace attache
