@@ -15,7 +15,9 @@ public:
 
     /// Creates or changes one. Checks checkResaleBan, checkCloud and checkInvitation; the first
     /// refusal is returned. Fills what is missing: customer by tenant, language from the customer
-    /// or realm, granular name "GDAP_<tenant>".
+    /// or realm, granular name "GDAP_<tenant>". Conflict "invitation.nameTaken" if another granular
+    /// invitation of the realm bears the name, "invitation.otherRealm" for a customer of another.
+    /// A new one begins as Draft or Ready; a state that differs from the stored one is a step.
     Result<Invitation> save(Invitation invitation, const QString &actor);
     /// The refusals save() would give, all of them, without saving: for the form.
     Result<QVector<Error>> problems(const Invitation &invitation);
@@ -25,6 +27,9 @@ public:
                                const QString &actor);
 
 private:
+    /// Fills what the ledger knows and `invitation` leaves open.
+    Status complete(Invitation &invitation, const Realm &realm);
+
     LedgerReader &m_reader;
     RelationshipWriter &m_writer;
     const Clock &m_clock;
