@@ -84,3 +84,5 @@ struct JournalEntry
 };
 
 } // namespace attache
+
+Q_DECLARE_METATYPE(attache::ChangeSet)

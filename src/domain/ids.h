@@ -40,3 +40,7 @@ using NoteId = Id<struct NoteTag>;
 
 Q_DECLARE_METATYPE(attache::CustomerId)
 Q_DECLARE_METATYPE(attache::PartnerId)
+Q_DECLARE_METATYPE(attache::RealmId)
+Q_DECLARE_METATYPE(attache::InvitationId)
+Q_DECLARE_METATYPE(attache::ObservationId)
+Q_DECLARE_METATYPE(attache::AttachmentId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -83,3 +84,5 @@ private:
 using Status = Result<void>;
 
 } // namespace attache
+
+Q_DECLARE_METATYPE(attache::Error)

@@ -18,6 +18,7 @@ struct Role
     QString french; ///< empty where the official name is not known
     QString german;
     QStringList categories;
+    QString service; ///< service key it serves; "tenant" where it serves more than one
     bool blocksAutoExtend = false; ///< Global Administrator
     bool isPrivileged = false;
 };

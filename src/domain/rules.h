@@ -22,13 +22,13 @@ inline constexpr std::array<const char *, 4> GuaranteeKeys{"rule.not1", "rule.no
 /// realm's known partners. Refuses with code
 ///  - "rule.ownTenant": the invited tenant is the realm's own;
 ///  - "rule.resaleBan": the tenant is known to transact as a CSP (argument: partner name);
-///  - "rule.resaleBanSameCompany": another tenant of a company known as CSP (same folded name, same
-///    domain), and nobody has said that it does not transact (argument: partner name).
+///  - "rule.resaleBanSameCompany": another tenant of a company known as CSP (same folded name), and
+///    nobody has said that it does not transact (argument: partner name).
 Status checkResaleBan(const Invitation &invitation, const Realm &realm,
                       const QVector<Partner> &partners);
 
-/// What the realm's cloud cannot do: "rule.privilegesRequired" (US Government, Germany: privileges
-/// cannot be left out), "rule.granularUnavailable" (Germany).
+/// What the realm's cloud cannot do (argument: cloud key): "rule.privilegesRequired" (US
+/// Government, Germany: privileges cannot be left out), "rule.granularUnavailable" (Germany).
 Status checkCloud(const Invitation &invitation, const Realm &realm);
 
 /// What the services would refuse (contract 5.6): "rule.duration" (1 to 730 days), "rule.noRoles",
