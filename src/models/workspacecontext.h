@@ -2,6 +2,7 @@
 #pragma once
 
 #include "customerindex.h"
+#include "operationmodel.h"
 #include "session.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
     Session &session() const;
     TableWriterFactory &writers() const;
     QUndoStack &undoStack();
+    OperationModel &operations(); ///< what runs now; the status line shows it
 
     const QVector<Realm> &realms() const; ///< as last read; empty until realmsChanged()
     Realm realm(RealmId id) const; ///< a default Realm if unknown

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attachmenttext.h"
+
+#include "formats.h"
+#include "labels.h"
+#include "textdoor.h"
+
+#include <QCoreApplication>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Day = 24LL * 3600 * 1000;
+
+struct AttachmentText
+{
+    Q_DECLARE_TR_FUNCTIONS(attache::AttachmentText)
+};
+
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+{
+    return AttachmentText::tr(text, disambiguation, n);
+}
+
+bool hasEnded(AttachmentStatus status)
+{
+    return status == AttachmentStatus::Expired || status == AttachmentStatus::Terminated;
+}
+
+QString statusWord(const Attachment &attachment)
+{
+    const AttachmentFacts &facts = attachment.facts;
+    if (facts.status == AttachmentStatus::Unknown && !facts.statusRaw.isEmpty())
+        return displayText(facts.statusRaw);
+    return label(facts.status);
+}
+
+QString roleNames(const QStringList &roles)
+{
+    QStringList names;
+    for (const QString &role : roles)
+        names << displayText(roleLabel(role));
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+StatusSign statusSign(const Attachment &attachment, Instant now)
+{
+    if (attachment.stamp.presence == Presence::Gone)
+        return StatusSign::Gone;
+    switch (attachment.facts.status) {
+    case AttachmentStatus::Active: {
+        const Instant end = attachment.facts.end;
+        if (!end.isSet())
+            return StatusSign::Holds;
+        if (end < now)
+            return StatusSign::Ended;
+        return end.ms() - now.ms() <= 30 * Day ? StatusSign::Ending : StatusSign::Holds;
+    }
+    case AttachmentStatus::Created:
+    case AttachmentStatus::ApprovalPending:
+    case AttachmentStatus::Approved:
+    case AttachmentStatus::Activating:
+        return StatusSign::Pending;
+    case AttachmentStatus::Expiring:
+    case AttachmentStatus::TerminationRequested:
+    case AttachmentStatus::Terminating:
+        return StatusSign::Ending;
+    case AttachmentStatus::Expired:
+    case AttachmentStatus::Terminated:
+        return StatusSign::Ended;
+    case AttachmentStatus::Unknown:
+        break;
+    }
+    return StatusSign::Unknown;
+}
+
+QString statusText(const Attachment &attachment)
+{
+    const Instant end = attachment.facts.end;
+    if (attachment.stamp.presence == Presence::Gone) {
+        return attachment.stamp.goneSinceAt.isSet()
+            ? tr("Gone since %1").arg(dateText(attachment.stamp.goneSinceAt))
+            : label(Presence::Gone);
+    }
+    const QString word = statusWord(attachment);
+    if (end.isSet()) {
+        return hasEnded(attachment.facts.status)
+            ? tr("%1 on %2", "status, date").arg(word, dateText(end))
+            : tr("%1 until %2", "status, date").arg(word, dateText(end));
+    }
+    if (end.isNever())
+        return tr("%1, no expiry date", "status").arg(word);
+    return word;
+}
+
+QString rolesText(const Attachment &attachment, int limit)
+{
+    const QStringList &roles = attachment.facts.roles;
+    if (roles.size() <= limit)
+        return roleNames(roles);
+    return tr("%1 +%2", "roles, how many more")
+        .arg(roleNames(roles.first(limit)), numberText(roles.size() - limit));
+}
+
+QString evidenceText(const Attachment &attachment)
+{
+    const QString how = label(attachment.evidence);
+    if (attachment.evidence == Evidence::ByHand) {
+        const QString who = displayText(attachment.recordedBy);
+        const QString when = dateText(attachment.stamp.firstSeenAt);
+        return who.isEmpty() ? tr("%1 on %2", "evidence, date").arg(how, when)
+                             : tr("%1 by %2 on %3", "evidence, person, date").arg(how, who, when);
+    }
+    const QString when = dateText(attachment.stamp.lastSeenAt);
+    const QString source = displayText(attachment.sourceName);
+    return source.isEmpty() ? tr("%1 of %2", "evidence, date").arg(how, when)
+                            : tr("%1 “%2” of %3", "evidence, source, date").arg(how, source, when);
+}
+
+QString spokenText(const Attachment &attachment)
+{
+    QString what = label(attachment.facts.kind);
+    const QString roles = roleNames(attachment.facts.roles);
+    if (!roles.isEmpty())
+        what = tr("%1 with %2", "kind of attachment, roles").arg(what, roles);
+    return tr("%1, %2: %3, %4, %5", "partner, service, kind, status, evidence")
+        .arg(partnerTitle(attachment.facts.partner), serviceTitle(attachment.facts.service), what,
+             statusText(attachment), evidenceText(attachment));
+}
+
+QVector<QPair<QString, QString>> explanation(const Attachment &attachment)
+{
+    const AttachmentFacts &facts = attachment.facts;
+    QVector<QPair<QString, QString>> lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines << qMakePair(name, value);
+    };
+    add(tr("Partner"), partnerTitle(facts.partner));
+    add(tr("Tenant ID"), facts.partner.tenant.toString());
+    add(tr("Partner ID"), displayText(facts.partner.mpnId));
+    add(tr("Capacity"), label(facts.kind));
+    add(tr("Service"), serviceTitle(facts.service));
+    add(tr("Relationship name"), displayText(facts.name));
+    add(tr("Roles"), roleNames(facts.roles));
+    add(tr("Status"), statusText(attachment));
+    if (attachment.stamp.presence == Presence::Gone)
+        add(tr("Last known status"), statusWord(attachment));
+    if (facts.start.isSet())
+        add(tr("Start date"), dateText(facts.start));
+    if (!facts.end.isUnknown())
+        add(tr("End date"), dateText(facts.end));
+    if (facts.autoExtendDays >= 0) {
+        add(tr("Auto-extend"),
+            facts.autoExtendDays == 0 ? tr("Off", "auto-extend")
+                                      : tr("By %n days", "auto-extend", facts.autoExtendDays));
+    }
+    add(tr("ID in the source"), displayText(facts.externalId));
+    add(tr("How we know"), evidenceText(attachment));
+    add(tr("Remark"), displayText(attachment.remark));
+    add(tr("First seen"), dateText(attachment.stamp.firstSeenAt));
+    add(tr("Last seen"), dateText(attachment.stamp.lastSeenAt));
+    add(tr("Could not be read"), displayText(facts.unreadable));
+    return lines;
+}
+
+QString serviceTitle(const QString &serviceKey)
+{
+    return serviceKey.isEmpty() ? tr("Service not stated") : displayText(serviceLabel(serviceKey));
+}
+
+QString partnerTitle(const PartnerFacts &partner)
+{
+    if (!isBlankText(partner.name))
+        return displayText(partner.name);
+    if (!partner.mpnId.isEmpty())
+        return tr("Partner ID %1").arg(displayText(partner.mpnId));
+    return partner.tenant.isNull() ? tr("Partner without a name")
+                                   : tr("Tenant %1").arg(partner.tenant.toString());
+}
+
+} // namespace attache

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changetext.h"
+
+#include "attachmenttext.h"
+#include "formats.h"
+#include "instant.h"
+#include "keys.h"
+#include "labels.h"
+#include "textdoor.h"
+
+#include <QCoreApplication>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(attache::ChangeText)
+};
+
+QString tr(const char *text, const char *disambiguation = nullptr)
+{
+    return ChangeText::tr(text, disambiguation);
+}
+
+bool isAboutPartner(ChangeKind kind)
+{
+    return kind == ChangeKind::GainedPartner || kind == ChangeKind::LostPartner
+        || kind == ChangeKind::AttachmentChanged;
+}
+
+/// A recorded value: dates as people read them, everything else as it is.
+QString valueText(const QString &value)
+{
+    static const QString never = Instant::never().toIso();
+    if (value == never || (value.size() >= 20 && value.at(4) == u'-' && value.endsWith(u'Z'))) {
+        if (const Result<Instant> instant = parseInstant(value))
+            return dateText(*instant);
+    }
+    return displayText(value);
+}
+
+QString beforeAndAfter(const Change &change)
+{
+    if (change.before.isEmpty())
+        return valueText(change.after);
+    if (change.after.isEmpty())
+        return tr("was %1", "earlier value").arg(valueText(change.before));
+    return tr("%1 → %2", "earlier value, new value")
+        .arg(valueText(change.before), valueText(change.after));
+}
+
+} // namespace
+
+QString changeText(const Change &change)
+{
+    QString what = label(change.kind);
+    if (isAboutPartner(change.kind)) {
+        const QString capacity = change.service.isEmpty()
+            ? label(change.attachmentKind)
+            : tr("%1, %2", "service, kind of attachment")
+                  .arg(serviceTitle(change.service), shortLabel(change.attachmentKind));
+        what = tr("%1: %2 (%3)", "change, partner, capacity")
+                   .arg(what, displayText(change.partnerName), capacity);
+    }
+    if (isAboutPartner(change.kind) && change.kind != ChangeKind::AttachmentChanged)
+        return what;
+    if (change.kind == ChangeKind::Joined || change.kind == ChangeKind::Left)
+        return what;
+    const QString values = beforeAndAfter(change);
+    return values.isEmpty() ? what : tr("%1: %2", "change, values").arg(what, values);
+}
+
+QString timelineText(const TimelineEntry &entry)
+{
+    const QString text = displayText(entry.text);
+    switch (entry.kind) {
+    case TimelineEntry::Kind::Observed:
+        return changeText(entry.change);
+    case TimelineEntry::Kind::Invitation: {
+        const auto state = fromKey<InvitationState>(entry.action);
+        const QString step = state ? label(*state) : displayText(entry.action);
+        return text.isEmpty() ? tr("Invitation: %1").arg(step)
+                              : tr("Invitation: %1 (%2)", "status, note").arg(step, text);
+    }
+    case TimelineEntry::Kind::Note:
+        return tr("Note: %1").arg(text);
+    case TimelineEntry::Kind::Journal: {
+        const QString action = displayText(actionLabel(entry.action));
+        return text.isEmpty() ? action : tr("%1: %2", "action, detail").arg(action, text);
+    }
+    case TimelineEntry::Kind::Activity: {
+        const QString action = displayText(entry.action);
+        return text.isEmpty() ? action : tr("%1: %2", "action, detail").arg(action, text);
+    }
+    }
+    return text;
+}
+
+QString timelineSource(const TimelineEntry &entry)
+{
+    return displayText(entry.actor.isEmpty() ? entry.sourceName : entry.actor);
+}
+
+} // namespace attache

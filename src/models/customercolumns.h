@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotatedcustomer.h"
+#include "customerquery.h"
+#include "realm.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace attache {
+
+/// The columns of the customer list, in the order they stand in at first. Numbers are kept in the
+/// settings: add at the end only.
+enum class CustomerColumn : quint8 {
+    Name,
+    Alias,
+    Domain,
+    Country,
+    Realm,
+    Mine,
+    Others,
+    Partners,
+    NextEnd,
+    Invitation,
+    State,
+    LastSeen,
+    Owner,
+    Tags,
+    TenantId,
+    FirstSeen,
+    NextAction
+};
+inline constexpr int CustomerColumnCount = int(CustomerColumn::NextAction) + 1;
+
+/// How near the end of our access is. Stands as a sign beside the words.
+enum class Urgency : quint8 { None, Later, Soon, Near, Over };
+
+QString columnTitle(CustomerColumn column);
+QString columnToolTip(CustomerColumn column); ///< what the column means, in one sentence
+QString columnKey(CustomerColumn column); ///< stable, for settings and exported files
+bool isShownAtFirst(CustomerColumn column);
+std::optional<SortColumn> sortOf(CustomerColumn column); ///< nothing: cannot be sorted by
+
+/// The text of a cell, ready for any surface.
+QString cellText(const CustomerSummary &customer, CustomerColumn column,
+                 const QVector<Realm> &realms, Instant now);
+
+/// The next end among the granular relationships of ours that still run: not set if there is none,
+/// never if none of them ends.
+Instant nextEnd(const CustomerSummary &customer);
+Urgency urgencyOf(Instant end, Instant now);
+
+} // namespace attache
