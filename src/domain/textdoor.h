@@ -19,7 +19,8 @@ inline constexpr int MaxNoteLength = 64 * 1024;
 /// came, bidirectional controls included: showing them is displayText()'s work (N9 to N19).
 QString cleanText(const QString &foreign, int maxLength = MaxFieldLength);
 
-/// The same for a text of several lines: keeps LF and tab, CRLF and CR become LF.
+/// The same for a text of several lines: keeps LF and tab; CRLF, CR, NEL and the line and paragraph
+/// separators become LF.
 QString cleanNote(const QString &foreign, int maxLength = MaxNoteLength);
 
 /// True if nothing of it would be visible: empty, blanks, blank glyphs such as U+3164 (N19).
