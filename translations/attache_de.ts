@@ -5,541 +5,541 @@
     <name>Actions</name>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich erstellt</translation>
     </message>
     <message>
         <source>File imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importiert</translation>
     </message>
     <message>
         <source>Sample data created</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten erstellt</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportiert</translation>
     </message>
     <message>
         <source>Realm saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung gespeichert</translation>
     </message>
     <message>
         <source>Relationship recorded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung von Hand erfasst</translation>
     </message>
     <message>
         <source>Recorded relationship withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Beziehung zurückgenommen</translation>
     </message>
     <message>
         <source>Recorded relationship restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Beziehung wiederhergestellt</translation>
     </message>
     <message>
         <source>Partner marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner gekennzeichnet</translation>
     </message>
     <message>
         <source>Invitation saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung gespeichert</translation>
     </message>
     <message>
         <source>Invitation moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung weitergeführt</translation>
     </message>
     <message>
         <source>Customer details edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendaten bearbeitet</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is not a tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Mandanten-ID</translation>
     </message>
     <message>
         <source>A tenant ID has 32 hexadecimal digits in five groups, such as 1a2b3c4d-0000-4000-8000-1234567890ab. Copy it from Partner Center (Microsoft ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mandanten-ID hat 32 Hexadezimalziffern in fünf Gruppen, zum Beispiel 1a2b3c4d-0000-4000-8000-1234567890ab. Kopieren Sie sie aus dem Partner Center (Microsoft-ID).</translation>
     </message>
     <message>
         <source>A tenant ID of zeros belongs to nobody. Copy the real one from Partner Center (Microsoft ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mandanten-ID aus Nullen gehört niemandem. Kopieren Sie die richtige aus dem Partner Center (Microsoft-ID).</translation>
     </message>
     <message>
         <source>This date cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum ist nicht lesbar</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read. Write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein lesbares Datum. Schreiben Sie es in der Form 2026-12-31.</translation>
     </message>
     <message>
         <source>This duration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dauer ist nicht lesbar</translation>
     </message>
     <message>
         <source>“%1” is not a duration that can be read. Write it as P730D or P2Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine lesbare Dauer. Schreiben Sie sie in der Form P730D oder P2Y.</translation>
     </message>
     <message>
         <source>This duration is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dauer ist nicht möglich</translation>
     </message>
     <message>
         <source>“%1” is negative or longer than 100 years. Check the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist negativ oder länger als 100&#xa0;Jahre. Prüfen Sie die Datei, aus der die Angabe stammt.</translation>
     </message>
     <message>
         <source>This is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Domänenname</translation>
     </message>
     <message>
         <source>“%1” is not a domain name. Write it as contoso.com, without https and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Domänenname. Schreiben Sie ihn in der Form contoso.com, ohne https und ohne Pfad.</translation>
     </message>
     <message>
         <source>This email address is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse ist ungültig</translation>
     </message>
     <message>
         <source>“%1” is not an email address. Write one address alone, such as name@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse. Geben Sie eine einzige Adresse an, zum Beispiel name@contoso.com.</translation>
     </message>
     <message>
         <source>This cloud is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Cloud ist nicht bekannt</translation>
     </message>
     <message>
         <source>“%1” is not one of the clouds. Possible values: global, usGovernment, usGovernmentDoD, germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine der Clouds. Mögliche Werte: global, usGovernment, usGovernmentDoD, germany.</translation>
     </message>
     <message>
         <source>The invitation cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung kann nicht erstellt werden</translation>
     </message>
     <message>
         <source>This is the realm’s own partner tenant, and a partner cannot invite itself. Enter the tenant of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Partnermandant dieser Umgebung, und ein Partner kann sich nicht selbst einladen. Geben Sie den Mandanten des Kunden ein.</translation>
     </message>
     <message>
         <source>A CSP partner cannot currently resell online services to another CSP partner, and this tenant belongs to “%1”. Invite a tenant of that company that is not used for CSP transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CSP-Partner darf derzeit keine Onlinedienste an einen anderen CSP-Partner weiterverkaufen, und dieser Mandant gehört zu „%1“. Laden Sie einen Mandanten dieser Firma ein, über den keine CSP-Transaktionen abgewickelt werden.</translation>
     </message>
     <message>
         <source>Please confirm the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten bestätigen</translation>
     </message>
     <message>
         <source>“%1” is a CSP partner, to whom a CSP partner cannot currently resell online services. If this tenant is not used for CSP transactions, record who said so and when, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein CSP-Partner, an den ein CSP-Partner derzeit keine Onlinedienste weiterverkaufen darf. Wenn über diesen Mandanten keine CSP-Transaktionen abgewickelt werden, halten Sie fest, wer das wann gesagt hat, und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>Admin privileges cannot be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorrechte können nicht weggelassen werden</translation>
     </message>
     <message>
         <source>In this realm’s cloud, a reseller relationship request always includes delegated administrative privileges. Include them, or use a realm in the global cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Cloud dieser Umgebung umfasst der Antrag auf Vertriebspartnerschaft immer delegierte Administratorrechte. Beziehen Sie sie ein, oder verwenden Sie eine Umgebung in der globalen Cloud.</translation>
     </message>
     <message>
         <source>GDAP does not exist in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP gibt es in dieser Cloud nicht</translation>
     </message>
     <message>
         <source>Microsoft Cloud Germany closed before granular delegated admin privileges (GDAP) existed. Choose a reseller relationship, or a realm in another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Cloud Deutschland wurde geschlossen, bevor es granulare delegierte Administratorrechte (GDAP) gab. Wählen Sie eine Vertriebspartnerschaft oder eine Umgebung in einer anderen Cloud.</translation>
     </message>
     <message>
         <source>The duration is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer ist nicht möglich</translation>
     </message>
     <message>
         <source>A GDAP relationship lasts from 1 to 730 days. Enter a number of days in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GDAP-Beziehung dauert 1 bis 730&#xa0;Tage. Geben Sie eine Anzahl von Tagen in diesem Bereich ein.</translation>
     </message>
     <message>
         <source>No role is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle ist ausgewählt</translation>
     </message>
     <message>
         <source>A GDAP relationship needs at least one Microsoft Entra role. Select the roles the work needs, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GDAP-Beziehung braucht mindestens eine Microsoft Entra-Rolle. Wählen Sie die Rollen, die für die Arbeit nötig sind, und nicht mehr.</translation>
     </message>
     <message>
         <source>Auto-extend is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Verlängerung ist nicht möglich</translation>
     </message>
     <message>
         <source>A GDAP relationship that includes the Global Administrator role cannot be auto-extended. Remove the role or switch off auto-extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GDAP-Beziehung mit der Rolle „Globaler Administrator“ kann nicht automatisch verlängert werden. Entfernen Sie die Rolle, oder schalten Sie die automatische Verlängerung aus.</translation>
     </message>
     <message>
         <source>The relationship name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Beziehung ist zu lang</translation>
     </message>
     <message>
         <source>The name of an admin relationship has at most 50 characters. Shorten it; the customer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Administratorbeziehung hat höchstens 50&#xa0;Zeichen. Kürzen Sie ihn; der Kunde sieht ihn.</translation>
     </message>
     <message>
         <source>The relationship name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Beziehung fehlt</translation>
     </message>
     <message>
         <source>An admin relationship needs a name that is unique in the realm. Enter one; the customer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Administratorbeziehung braucht einen Namen, der in der Umgebung eindeutig ist. Geben Sie einen ein; der Kunde sieht ihn.</translation>
     </message>
     <message>
         <source>The recipient is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger fehlt</translation>
     </message>
     <message>
         <source>An invitation that is ready to send needs at least one email address. Enter one, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versandbereite Einladung braucht mindestens eine E-Mail-Adresse. Geben Sie eine ein, oder behalten Sie die Einladung als Entwurf.</translation>
     </message>
     <message>
         <source>The customer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde fehlt</translation>
     </message>
     <message>
         <source>An invitation needs at least the tenant ID or the company name of the customer. Enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung braucht mindestens die Mandanten-ID oder den Firmennamen des Kunden. Geben Sie eines davon ein.</translation>
     </message>
     <message>
         <source>The link is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>The link does not lead to a host that Microsoft uses for approvals in this cloud, so it is neither opened nor sent. Copy it again from Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu keinem Host, den Microsoft in dieser Cloud für Genehmigungen verwendet, und wird daher weder geöffnet noch gesendet. Kopieren Sie ihn erneut aus dem Partner Center.</translation>
     </message>
     <message>
         <source>This step is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist nicht möglich</translation>
     </message>
     <message>
         <source>An invitation cannot go from its present state to the chosen one. Reload it and choose one of the steps offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung kann nicht von ihrem jetzigen in den gewählten Status wechseln. Laden Sie sie neu, und wählen Sie einen der angebotenen Schritte.</translation>
     </message>
     <message>
         <source>This record was changed by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz wurde von jemand anderem geändert</translation>
     </message>
     <message>
         <source>Your changes were not saved because the record changed in the meantime. Reload it and make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen wurden nicht gespeichert, weil sich der Datensatz inzwischen geändert hat. Laden Sie ihn neu, und nehmen Sie sie noch einmal vor.</translation>
     </message>
     <message>
         <source>The customer was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wurde nicht gefunden</translation>
     </message>
     <message>
         <source>No customer matches “%1”. Try the tenant ID, a domain or a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde passt zu „%1“. Versuchen Sie es mit der Mandanten-ID, einer Domäne oder einem Teil des Namens.</translation>
     </message>
     <message>
         <source>Several customers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kunden passen</translation>
     </message>
     <message>
         <source>The text matches several customers: %1. Use the tenant ID or the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text passt zu mehreren Kunden: %1. Verwenden Sie die Mandanten-ID oder den vollständigen Namen.</translation>
     </message>
     <message>
         <source>The partner was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Partner wurde nicht gefunden</translation>
     </message>
     <message>
         <source>This partner is not in the workspace. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Partner ist nicht im Arbeitsbereich. Laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>The invitation was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung wurde nicht gefunden</translation>
     </message>
     <message>
         <source>This invitation is not in the workspace. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung ist nicht im Arbeitsbereich. Laden Sie die Liste neu.</translation>
     </message>
     <message>
         <source>The relationship was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung wurde nicht gefunden</translation>
     </message>
     <message>
         <source>This relationship is not in the workspace. Reload the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beziehung ist nicht im Arbeitsbereich. Laden Sie den Kunden neu.</translation>
     </message>
     <message>
         <source>This relationship cannot be withdrawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beziehung kann hier nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>It was reported by a source, and what sources report is never altered. Only relationships recorded by hand can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt aus einer Quelle, und was Quellen melden, wird nie verändert. Nur von Hand erfasste Beziehungen können zurückgenommen werden.</translation>
     </message>
     <message>
         <source>The partner is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Partner fehlt</translation>
     </message>
     <message>
         <source>A relationship needs a partner: a name, a tenant ID or a partner ID. Enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung braucht einen Partner: einen Namen, eine Mandanten-ID oder eine Partner-ID. Geben Sie eines davon ein.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten passen nicht zueinander</translation>
     </message>
     <message>
         <source>The end date is before the start date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum liegt vor dem Startdatum. Korrigieren Sie eines der beiden.</translation>
     </message>
     <message>
         <source>The note was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nicht gefunden</translation>
     </message>
     <message>
         <source>This note is not in the workspace. Reload the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist nicht im Arbeitsbereich. Laden Sie den Kunden neu.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer</translation>
     </message>
     <message>
         <source>An empty note cannot be saved. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Notiz kann nicht gespeichert werden. Schreiben Sie zuerst etwas.</translation>
     </message>
     <message>
         <source>The realm was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wurde nicht gefunden</translation>
     </message>
     <message>
         <source>No realm is called “%1”. List the realms to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Umgebung heißt „%1“. Lassen Sie sich die Umgebungen auflisten, um ihre Namen zu sehen.</translation>
     </message>
     <message>
         <source>The realm needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung braucht einen Namen</translation>
     </message>
     <message>
         <source>A realm without a name cannot be told from the others. Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umgebung ohne Namen ist von den anderen nicht zu unterscheiden. Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>This realm name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist schon vergeben</translation>
     </message>
     <message>
         <source>Another realm of this workspace is already called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Umgebung dieses Arbeitsbereichs heißt schon „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The observation was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erfassung wurde nicht gefunden</translation>
     </message>
     <message>
         <source>“%1” is not an observation of this workspace. Use its number, a date such as 2026-10-31, or first, previous or latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Erfassung dieses Arbeitsbereichs. Verwenden Sie ihre Nummer, ein Datum wie 2026-10-31 oder first, previous oder latest.</translation>
     </message>
     <message>
         <source>Many entries would disappear</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Einträge würden verschwinden</translation>
     </message>
     <message>
         <source>%1 of %2 entries are not in this file and would be marked as gone; nothing was changed yet. Confirm if the list is complete, or import it as a part of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Einträgen fehlen in dieser Datei und würden als nicht mehr vorhanden markiert; bisher wurde nichts geändert. Bestätigen Sie, wenn die Liste vollständig ist, oder importieren Sie sie als Teil der Liste.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Could not save “%1”. Check the folder and its permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gespeichert werden. Prüfen Sie den Ordner und seine Berechtigungen, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schon vorhanden</translation>
     </message>
     <message>
         <source>“%1” exists already and was not replaced. Choose another name or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon vorhanden und wurde nicht ersetzt. Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
     </message>
     <message>
         <source>The workspace is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird verwendet</translation>
     </message>
     <message>
         <source>This workspace is open in another window or program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie ihn dort, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The operation was stopped and nothing was changed. Start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde angehalten, und nichts wurde geändert. Starten Sie ihn neu, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>You’re offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline</translation>
     </message>
     <message>
         <source>You’re offline. Your changes will be sent at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind offline. Ihre Änderungen werden bei der nächsten Synchronisierung gesendet.</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Your session has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Access denied. Your role does not allow this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert. Ihre Rolle lässt diesen Vorgang nicht zu.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anforderungen</translation>
     </message>
     <message>
         <source>The service asks to wait. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um Geduld. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>What you asked for is not in this workspace. Reload the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesuchte ist nicht in diesem Arbeitsbereich. Laden Sie die Liste neu, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A conflict with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt mit einer anderen Änderung</translation>
     </message>
     <message>
         <source>Something else changed at the same time, so nothing was written. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig wurde etwas anderes geändert, daher wurde nichts gespeichert. Laden Sie neu, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The entry cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>A value cannot be read. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nicht lesbar. Prüfen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gelesen oder gespeichert werden</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the free space and the permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Prüfen Sie den freien Speicherplatz und die Berechtigungen des Ordners, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The workspace needs a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich braucht eine neuere Version</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Attaché and was not touched. Update Attaché to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich wurde von einer neueren Version von Attaché gespeichert und nicht angetastet. Aktualisieren Sie Attaché, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>An unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete Antwort</translation>
     </message>
     <message>
         <source>The service answered in a way that cannot be trusted, so the answer was not used. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist nicht verlässlich und wurde daher nicht verwendet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This cloud is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Cloud ist geschlossen</translation>
     </message>
     <message>
         <source>Microsoft closed this cloud, so there is nothing to sign in to. Lists and files of it can still be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat diese Cloud geschlossen, eine Anmeldung ist nicht mehr möglich. Listen und Dateien daraus können hier weiterhin gelesen werden.</translation>
     </message>
     <message>
         <source>The outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist unbekannt</translation>
     </message>
     <message>
         <source>It is not known whether the request was carried out, and it is not repeated blindly. Check in Partner Center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Anforderung ausgeführt wurde; sie wird nicht blind wiederholt. Prüfen Sie es zuerst im Partner Center.</translation>
     </message>
     <message>
         <source>A rule forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel verbietet das</translation>
     </message>
     <message>
         <source>One of the rules of the partner program forbids this step. Change the entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Regeln des Partnerprogramms verbietet diesen Schritt. Ändern Sie die Eingabe, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Attaché made a mistake and nothing was changed. Try again, and report it with the details if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaché hat einen Fehler gemacht, und nichts wurde geändert. Versuchen Sie es erneut, und melden Sie es mit den Details, wenn es wieder geschieht.</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>No expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ablaufdatum</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today</source>
         <comment>relative date</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -548,327 +548,327 @@
     <message>
         <source>Unknown</source>
         <comment>file format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Partner Center: customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center: Kundenliste</translation>
     </message>
     <message>
         <source>Partner Center: subscriptions of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center: Abonnements eines Kunden</translation>
     </message>
     <message>
         <source>Partner Center: activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center: Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Bulk tool: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Massenbearbeitungstool: Kunden</translation>
     </message>
     <message>
         <source>GDAP bulk tool: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Massentool: Kunden</translation>
     </message>
     <message>
         <source>GDAP bulk tool: roles</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Massentool: Rollen</translation>
     </message>
     <message>
         <source>GDAP bulk tool: security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Massentool: Sicherheitsgruppen</translation>
     </message>
     <message>
         <source>GDAP bulk tool: relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Massentool: Beziehungen</translation>
     </message>
     <message>
         <source>GDAP bulk tool: access assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Massentool: Zugriffszuweisungen</translation>
     </message>
     <message>
         <source>DAP bulk tool: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>DAP-Massentool: Kunden</translation>
     </message>
     <message>
         <source>DAP bulk tool: terminated relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>DAP-Massentool: beendete Beziehungen</translation>
     </message>
     <message>
         <source>Attaché: customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaché: Kundenliste</translation>
     </message>
     <message>
         <source>Partner Center answer: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center-Antwort: Kunden</translation>
     </message>
     <message>
         <source>Partner Center answer: partner relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center-Antwort: Partnerbeziehungen</translation>
     </message>
     <message>
         <source>Partner Center answer: subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center-Antwort: Abonnements</translation>
     </message>
     <message>
         <source>Partner Center answer: activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center-Antwort: Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Partner Center answer: transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center-Antwort: Übertragungen</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: GDAP relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph-Antwort: GDAP-Beziehungen</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: access assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph-Antwort: Zugriffszuweisungen</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph-Antwort: Verträge</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: GDAP customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Graph-Antwort: GDAP-Kunden</translation>
     </message>
     <message>
         <source>Partner Center answer: subscription analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center-Antwort: Abonnementanalyse</translation>
     </message>
     <message>
         <source>Do not import</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importieren</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänenname</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Land oder Region</translation>
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement-ID</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Seats</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Lizenzen</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reseller</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebspartner</translation>
     </message>
     <message>
         <source>Partner of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner of Record</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenname</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>User</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Partner tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnermandanten-ID</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Relationship ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungs-ID</translation>
     </message>
     <message>
         <source>Admin relationship name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Administratorbeziehung</translation>
     </message>
     <message>
         <source>Created on</source>
         <comment>relationship, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Activated on</source>
         <comment>relationship, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert am</translation>
     </message>
     <message>
         <source>Modified on</source>
         <comment>relationship, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>Access assignment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffszuweisungs-ID</translation>
     </message>
     <message>
         <source>Security group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsgruppen-ID</translation>
     </message>
     <message>
         <source>Security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsgruppe</translation>
     </message>
     <message>
         <source>Roles</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Role ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen-ID</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Version tag (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsmarke (ETag)</translation>
     </message>
     <message>
         <source>Error details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerdetails</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Alias</source>
         <comment>own name of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>person in charge of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Tags</source>
         <comment>keywords</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The tenant ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mandanten-ID fehlt.</translation>
     </message>
     <message>
         <source>This is not a tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Mandanten-ID.</translation>
     </message>
     <message>
         <source>This is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Domänenname.</translation>
     </message>
     <message>
         <source>A required value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erforderlicher Wert fehlt.</translation>
     </message>
     <message>
         <source>This date cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It is not clear which number of this date is the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, welche Zahl in diesem Datum der Monat ist.</translation>
     </message>
     <message>
         <source>This number cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This duration cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dauer ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The row has fewer columns than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat weniger Spalten als die Kopfzeile.</translation>
     </message>
     <message>
         <source>The row has more columns than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr Spalten als die Kopfzeile.</translation>
     </message>
     <message>
         <source>The same row came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zeile kam schon vor.</translation>
     </message>
     <message>
         <source>The same ID came before with other values; this row replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe ID kam schon mit anderen Werten vor; diese Zeile ersetzt sie.</translation>
     </message>
     <message>
         <source>This value is not known; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert ist nicht bekannt; er wird unverändert übernommen.</translation>
     </message>
     <message>
         <source>This role is not in the role catalog; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle steht nicht im Rollenkatalog; sie wird unverändert übernommen.</translation>
     </message>
     <message>
         <source>The text was too long and has been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text war zu lang und wurde gekürzt.</translation>
     </message>
     <message>
         <source>Characters that cannot be shown were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darstellbare Zeichen wurden ersetzt.</translation>
     </message>
     <message>
         <source>The value is of another type than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat einen anderen Typ als erwartet.</translation>
     </message>
     <message>
         <source>The row belongs to another partner tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile gehört zu einem anderen Partnermandanten.</translation>
     </message>
 </context>
 <context>
@@ -876,490 +876,490 @@
     <message>
         <source>Global</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Global</translation>
     </message>
     <message>
         <source>US Government</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>US Government</translation>
     </message>
     <message>
         <source>US Government (DoD)</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>US Government (DoD)</translation>
     </message>
     <message>
         <source>Germany (legacy)</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland (eingestellt)</translation>
     </message>
     <message>
         <source>Partner Center (global cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center (globale Cloud)</translation>
     </message>
     <message>
         <source>Partner Center for Microsoft Cloud for US Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center für Microsoft Cloud for US Government</translation>
     </message>
     <message>
         <source>Partner Center for Microsoft Cloud for US Government (DoD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center für Microsoft Cloud for US Government (DoD)</translation>
     </message>
     <message>
         <source>Partner Center for Microsoft Cloud Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center für Microsoft Cloud Deutschland</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Reseller</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebspartner</translation>
     </message>
     <message>
         <source>Advisor</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berater</translation>
     </message>
     <message>
         <source>Syndication</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Syndikation</translation>
     </message>
     <message>
         <source>Microsoft support</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-Support</translation>
     </message>
     <message>
         <source>None</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Current</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Gone</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>My distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Distributor</translation>
     </message>
     <message>
         <source>My reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Vertriebspartner</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Reseller</source>
         <comment>kind of partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebspartner</translation>
     </message>
     <message>
         <source>Indirect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekter Anbieter</translation>
     </message>
     <message>
         <source>Indirect reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekter Vertriebspartner</translation>
     </message>
     <message>
         <source>Delegated administrative privileges (DAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegierte Administratorrechte (DAP)</translation>
     </message>
     <message>
         <source>Granular delegated admin privileges (GDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Granulare delegierte Administratorrechte (GDAP)</translation>
     </message>
     <message>
         <source>Azure role</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Rolle</translation>
     </message>
     <message>
         <source>Advisor</source>
         <comment>kind of partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Berater</translation>
     </message>
     <message>
         <source>Seller of a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer eines Abonnements</translation>
     </message>
     <message>
         <source>Provider</source>
         <comment>indirect provider, in a narrow cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Ind. reseller</source>
         <comment>indirect reseller, in a narrow cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ind. Vertriebsp.</translation>
     </message>
     <message>
         <source>DAP</source>
-        <translation type="unfinished"></translation>
+        <translation>DAP</translation>
     </message>
     <message>
         <source>GDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP</translation>
     </message>
     <message>
         <source>Seller</source>
         <comment>of a subscription, in a narrow cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>status of a relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Approval pending</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung ausstehend</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Activating</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird aktiviert</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Expiring</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Termination requested</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendigung angefordert</translation>
     </message>
     <message>
         <source>Terminating</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Terminated</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Own API</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene API</translation>
     </message>
     <message>
         <source>Customer tenant’s API</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>API des Kundenmandanten</translation>
     </message>
     <message>
         <source>Imported file</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datei</translation>
     </message>
     <message>
         <source>Recorded by hand</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand erfasst</translation>
     </message>
     <message>
         <source>?</source>
         <comment>evidence mark: unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A</source>
         <comment>evidence mark: own API</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>C</source>
         <comment>evidence mark: customer tenant’s API</comment>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>F</source>
         <comment>evidence mark: imported file</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>H</source>
         <comment>evidence mark: recorded by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>status of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>None</source>
         <comment>status of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Reseller relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebspartnerschaft</translation>
     </message>
     <message>
         <source>GDAP relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Beziehung</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Reminder sent</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gesendet</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Access assigned</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff zugewiesen</translation>
     </message>
     <message>
         <source>Verified</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überprüft</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Canceled here</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier zurückgezogen</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>File</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Sample data</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Partners of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner eines Kunden</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>GDAP relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP-Beziehungen</translation>
     </message>
     <message>
         <source>Access assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffszuweisungen</translation>
     </message>
     <message>
         <source>Delegated administrative privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegierte Administratorrechte</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Customer tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenmandant</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitätsprotokoll</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>dataset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Customer joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzugekommen</translation>
     </message>
     <message>
         <source>Customer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde weggefallen</translation>
     </message>
     <message>
         <source>Customer renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde umbenannt</translation>
     </message>
     <message>
         <source>Domain changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne geändert</translation>
     </message>
     <message>
         <source>Relationship type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungstyp geändert</translation>
     </message>
     <message>
         <source>Partner gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner hinzugekommen</translation>
     </message>
     <message>
         <source>Partner lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner weggefallen</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung geändert</translation>
     </message>
     <message>
         <source>Subscription gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement hinzugekommen</translation>
     </message>
     <message>
         <source>Subscription lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement weggefallen</translation>
     </message>
     <message>
         <source>Subscription changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement geändert</translation>
     </message>
     <message>
         <source>Access assignment gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffszuweisung hinzugekommen</translation>
     </message>
     <message>
         <source>Access assignment lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffszuweisung weggefallen</translation>
     </message>
     <message>
         <source>Access assignment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffszuweisung geändert</translation>
     </message>
 </context>
 <context>
@@ -1367,195 +1367,195 @@
     <message>
         <source>(no name)</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>(no name) %1</source>
         <comment>customer and tenant id</comment>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen) %1</translation>
     </message>
 </context>
 <context>
     <name>QCocoaTheme</name>
     <message>
         <source>Don&apos;t Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>QueryErrors</name>
     <message>
         <source>“%1” is not a field. Possible fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld. Mögliche Felder: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld.</translation>
     </message>
     <message>
         <source>“%1” is not possible here. Possible values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht möglich. Mögliche Werte: %2.</translation>
     </message>
     <message>
         <source>“%1” is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht möglich.</translation>
     </message>
     <message>
         <source>A value is missing after “%1”. Possible values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Wert. Mögliche Werte: %2.</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not a date or a number of days. Write 30d or 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Datum noch eine Anzahl von Tagen. Schreiben Sie 30d oder 2026-12-31.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Multi-partner support</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützung mehrerer Partner</translation>
     </message>
     <message>
         <source>Multi-partner lets a customer work with more than one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Multipartner-Funktion kann ein Kunde mit mehreren Partnern zusammenarbeiten.</translation>
     </message>
     <message>
         <source>For example, a customer may engage one partner for its Office 365 expertise and another that specializes in Microsoft Azure.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann ein Kunde einen Partner wegen seiner Office&#xa0;365-Kenntnisse beauftragen und einen anderen, der auf Microsoft Azure spezialisiert ist.</translation>
     </message>
     <message>
         <source>To get started, invite the customer to grant you delegated administrative privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie zunächst den Kunden ein, Ihnen delegierte Administratorrechte zu erteilen.</translation>
     </message>
     <message>
         <source>If the customer already works with a partner, see “Request a relationship with a customer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet der Kunde bereits mit einem Partner zusammen, lesen Sie das Thema „Partnerschaft mit einem Kunden beantragen“.</translation>
     </message>
     <message>
         <source>What multi-partner does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Multipartner-Funktion nicht bewirkt</translation>
     </message>
     <message>
         <source>It does not change any of the customer’s existing subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehende Abonnements des Kunden werden nicht geändert.</translation>
     </message>
     <message>
         <source>It does not transfer the customer’s existing subscriptions or the ownership of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder bestehende Abonnements des Kunden noch der Kontobesitz werden übertragen.</translation>
     </message>
     <message>
         <source>It does not change the terms of any existing subscription or the customer’s obligations under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Bedingungen bestehender Abonnements noch die daraus entstehenden Pflichten des Kunden ändern sich.</translation>
     </message>
     <message>
         <source>It does not change the partner of record for a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der registrierte Abonnementberater (Partner of Record) eines Abonnements bleibt unverändert.</translation>
     </message>
     <message>
         <source>A CSP partner cannot currently resell online services to another CSP partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CSP-Partner darf derzeit keine Onlinedienste an einen anderen CSP-Partner weiterverkaufen.</translation>
     </message>
     <message>
         <source>This restriction applies only to the tenant used for CSP transactions. For its own business use, a CSP partner can buy online services from another CSP partner through a tenant that is not enrolled in CSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einschränkung gilt nur für den Mandanten, über den CSP-Transaktionen abgewickelt werden. Für den eigenen Geschäftsbedarf kann ein CSP-Partner über einen nicht für CSP registrierten Mandanten Onlinedienste bei einem anderen CSP-Partner erwerben.</translation>
     </message>
     <message>
         <source>“%1” is the tenant of a CSP partner. The invitation cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Mandant eines CSP-Partners. Die Einladung kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Microsoft continuously reviews the policies and capabilities of all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft überprüft fortlaufend die Richtlinien und Möglichkeiten aller Programme.</translation>
     </message>
     <message>
         <source>Feature releases are announced through the usual communication channels, including the Partner Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Funktionen werden über die üblichen Kommunikationskanäle angekündigt, unter anderem im Partner-Dashboard.</translation>
     </message>
     <message>
         <source>Applies to: Partner Center, Partner Center for Microsoft Cloud for US Government, Partner Center for Microsoft Cloud Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für: Partner Center, Partner Center für Microsoft Cloud for US Government, Partner Center für Microsoft Cloud Deutschland</translation>
     </message>
     <message>
         <source>This request does not make you the reseller of existing subscriptions: you are not invoiced for them, and you cannot add or remove licenses, order add-ons, migrate them or change their partner of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Anforderung werden Sie nicht zum Vertriebspartner bestehender Abonnements: Sie erhalten dafür keine Rechnung und können weder Lizenzen hinzufügen oder entfernen noch Add-Ons bestellen, diese Abonnements migrieren oder deren registrierten Abonnementberater (Partner of Record) ändern.</translation>
     </message>
     <message>
         <source>The customer can remove your delegated administrative privileges in their own admin portal. The reseller relationship and your support obligations remain in force unless you renegotiate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde kann Ihnen die delegierten Administratorrechte in seinem eigenen Verwaltungsportal entziehen. Die Vertriebspartnerschaft und Ihre Supportverpflichtungen bestehen fort, solange Sie nichts anderes vereinbaren.</translation>
     </message>
     <message>
         <source>To restore privileges that the customer removed, send a new relationship request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vom Kunden entzogene Rechte wiederherzustellen, beantragen Sie die Partnerschaft erneut.</translation>
     </message>
     <message>
         <source>You can request a reseller relationship with a customer in your country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können eine Vertriebspartnerschaft mit Kunden in Ihrem Land oder Ihrer Region beantragen.</translation>
     </message>
     <message>
         <source>In %1, a reseller relationship request always includes delegated administrative privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umfasst der Antrag auf Vertriebspartnerschaft immer delegierte Administratorrechte.</translation>
     </message>
     <message>
         <source>Do not change the link: it ties the customer to your partner account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Link nicht: Er verknüpft den Kunden mit Ihrem Partnerkonto.</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>Whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Mandant</translation>
     </message>
     <message>
         <source>Office 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Office&#xa0;365</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Dynamics 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics&#xa0;365</translation>
     </message>
     <message>
         <source>Power Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Platform</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dienste</translation>
     </message>
 </context>
 </TS>

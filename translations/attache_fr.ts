@@ -5,541 +5,541 @@
     <name>Actions</name>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail créé</translation>
     </message>
     <message>
         <source>File imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier importé</translation>
     </message>
     <message>
         <source>Sample data created</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple créées</translation>
     </message>
     <message>
         <source>List exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportée</translation>
     </message>
     <message>
         <source>Realm saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre enregistré</translation>
     </message>
     <message>
         <source>Relationship recorded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation saisie manuellement</translation>
     </message>
     <message>
         <source>Recorded relationship withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation saisie retirée</translation>
     </message>
     <message>
         <source>Recorded relationship restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation saisie rétablie</translation>
     </message>
     <message>
         <source>Partner marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire qualifié</translation>
     </message>
     <message>
         <source>Invitation saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation enregistrée</translation>
     </message>
     <message>
         <source>Invitation moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation avancée d’une étape</translation>
     </message>
     <message>
         <source>Customer details edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du client modifiée</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Note restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Note rétablie</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This is not a tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID de locataire</translation>
     </message>
     <message>
         <source>A tenant ID has 32 hexadecimal digits in five groups, such as 1a2b3c4d-0000-4000-8000-1234567890ab. Copy it from Partner Center (Microsoft ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de locataire comporte 32 chiffres hexadécimaux en cinq groupes, par exemple 1a2b3c4d-0000-4000-8000-1234567890ab. Copiez-le depuis l’Espace partenaires (ID Microsoft).</translation>
     </message>
     <message>
         <source>A tenant ID of zeros belongs to nobody. Copy the real one from Partner Center (Microsoft ID).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de locataire composé de zéros n’appartient à personne. Copiez le vrai depuis l’Espace partenaires (ID Microsoft).</translation>
     </message>
     <message>
         <source>This date cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est illisible</translation>
     </message>
     <message>
         <source>“%1” is not a date that can be read. Write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date lisible. Écrivez-la sous la forme 2026-12-31.</translation>
     </message>
     <message>
         <source>This duration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée est illisible</translation>
     </message>
     <message>
         <source>“%1” is not a duration that can be read. Write it as P730D or P2Y.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée lisible. Écrivez-la sous la forme P730D ou P2Y.</translation>
     </message>
     <message>
         <source>This duration is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée n’est pas possible</translation>
     </message>
     <message>
         <source>“%1” is negative or longer than 100 years. Check the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une durée négative ou supérieure à 100&#xa0;ans. Vérifiez le fichier dont elle provient.</translation>
     </message>
     <message>
         <source>This is not a domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de domaine</translation>
     </message>
     <message>
         <source>“%1” is not a domain name. Write it as contoso.com, without https and without a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine. Écrivez-le sous la forme contoso.com, sans https ni chemin.</translation>
     </message>
     <message>
         <source>This email address is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse e-mail n’est pas valide</translation>
     </message>
     <message>
         <source>“%1” is not an email address. Write one address alone, such as name@contoso.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Indiquez une seule adresse, par exemple name@contoso.com.</translation>
     </message>
     <message>
         <source>This cloud is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cloud n’est pas connu</translation>
     </message>
     <message>
         <source>“%1” is not one of the clouds. Possible values: global, usGovernment, usGovernmentDoD, germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des clouds. Valeurs possibles&#xa0;: global, usGovernment, usGovernmentDoD, germany.</translation>
     </message>
     <message>
         <source>The invitation cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation ne peut pas être créée</translation>
     </message>
     <message>
         <source>This is the realm’s own partner tenant, and a partner cannot invite itself. Enter the tenant of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit du locataire partenaire de ce périmètre, et un partenaire ne peut pas s’inviter lui-même. Indiquez le locataire du client.</translation>
     </message>
     <message>
         <source>A CSP partner cannot currently resell online services to another CSP partner, and this tenant belongs to “%1”. Invite a tenant of that company that is not used for CSP transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire fournisseur de solutions Cloud (CSP) n’est actuellement pas autorisé à revendre des services en ligne à un autre partenaire CSP, et ce locataire appartient à «&#xa0;%1&#xa0;». Invitez un locataire de cette société qui ne sert pas aux transactions CSP.</translation>
     </message>
     <message>
         <source>Please confirm the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez le locataire</translation>
     </message>
     <message>
         <source>“%1” is a CSP partner, to whom a CSP partner cannot currently resell online services. If this tenant is not used for CSP transactions, record who said so and when, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un partenaire CSP, auquel un partenaire CSP n’est actuellement pas autorisé à revendre des services en ligne. Si ce locataire ne sert pas aux transactions CSP, indiquez qui l’a dit et quand, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Admin privileges cannot be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les privilèges d’administrateur ne peuvent pas être exclus</translation>
     </message>
     <message>
         <source>In this realm’s cloud, a reseller relationship request always includes delegated administrative privileges. Include them, or use a realm in the global cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le cloud de ce périmètre, une demande de relation de revendeur inclut toujours des privilèges d’administrateur délégués. Incluez-les, ou utilisez un périmètre du cloud mondial.</translation>
     </message>
     <message>
         <source>GDAP does not exist in this cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP n’existe pas dans ce cloud</translation>
     </message>
     <message>
         <source>Microsoft Cloud Germany closed before granular delegated admin privileges (GDAP) existed. Choose a reseller relationship, or a realm in another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Cloud Germany a fermé avant que les privilèges d’administrateur délégués granulaires (GDAP) n’existent. Choisissez une relation de revendeur, ou un périmètre d’un autre cloud.</translation>
     </message>
     <message>
         <source>The duration is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée n’est pas possible</translation>
     </message>
     <message>
         <source>A GDAP relationship lasts from 1 to 730 days. Enter a number of days in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation GDAP dure de 1 à 730&#xa0;jours. Indiquez un nombre de jours compris dans cet intervalle.</translation>
     </message>
     <message>
         <source>No role is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle n’est sélectionné</translation>
     </message>
     <message>
         <source>A GDAP relationship needs at least one Microsoft Entra role. Select the roles the work needs, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation GDAP exige au moins un rôle Microsoft Entra. Sélectionnez les rôles nécessaires au travail, et pas davantage.</translation>
     </message>
     <message>
         <source>Auto-extend is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>La prolongation automatique n’est pas possible</translation>
     </message>
     <message>
         <source>A GDAP relationship that includes the Global Administrator role cannot be auto-extended. Remove the role or switch off auto-extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation GDAP qui comprend le rôle Administrateur général ne peut pas être prolongée automatiquement. Retirez ce rôle ou désactivez la prolongation automatique.</translation>
     </message>
     <message>
         <source>The relationship name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la relation est trop long</translation>
     </message>
     <message>
         <source>The name of an admin relationship has at most 50 characters. Shorten it; the customer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une relation d’administrateur compte au plus 50&#xa0;caractères. Raccourcissez-le&#xa0;; le client le voit.</translation>
     </message>
     <message>
         <source>The relationship name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la relation manque</translation>
     </message>
     <message>
         <source>An admin relationship needs a name that is unique in the realm. Enter one; the customer sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation d’administrateur doit porter un nom unique dans le périmètre. Indiquez-en un&#xa0;; le client le voit.</translation>
     </message>
     <message>
         <source>The recipient is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire manque</translation>
     </message>
     <message>
         <source>An invitation that is ready to send needs at least one email address. Enter one, or keep it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation prête à l’envoi exige au moins une adresse e-mail. Indiquez-en une, ou conservez l’invitation comme brouillon.</translation>
     </message>
     <message>
         <source>The customer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client manque</translation>
     </message>
     <message>
         <source>An invitation needs at least the tenant ID or the company name of the customer. Enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation exige au moins l’ID de locataire ou le nom de la société du client. Indiquez l’un des deux.</translation>
     </message>
     <message>
         <source>The link is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien n’est pas sûr</translation>
     </message>
     <message>
         <source>The link does not lead to a host that Microsoft uses for approvals in this cloud, so it is neither opened nor sent. Copy it again from Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne mène pas à un hôte que Microsoft utilise pour les approbations dans ce cloud&#xa0;; il n’est donc ni ouvert ni envoyé. Copiez-le de nouveau depuis l’Espace partenaires.</translation>
     </message>
     <message>
         <source>This step is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’est pas possible</translation>
     </message>
     <message>
         <source>An invitation cannot go from its present state to the chosen one. Reload it and choose one of the steps offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation ne peut pas passer de son statut actuel au statut choisi. Actualisez-la et choisissez l’une des étapes proposées.</translation>
     </message>
     <message>
         <source>This record was changed by someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été modifiée par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Your changes were not saved because the record changed in the meantime. Reload it and make them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications n’ont pas été enregistrées, car la fiche a changé entre-temps. Actualisez-la et refaites-les.</translation>
     </message>
     <message>
         <source>The customer was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Client introuvable</translation>
     </message>
     <message>
         <source>No customer matches “%1”. Try the tenant ID, a domain or a part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond à «&#xa0;%1&#xa0;». Essayez avec l’ID de locataire, un domaine ou une partie du nom.</translation>
     </message>
     <message>
         <source>Several customers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs clients correspondent</translation>
     </message>
     <message>
         <source>The text matches several customers: %1. Use the tenant ID or the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte correspond à plusieurs clients&#xa0;:&#xa0;%1. Utilisez l’ID de locataire ou le nom complet.</translation>
     </message>
     <message>
         <source>The partner was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire introuvable</translation>
     </message>
     <message>
         <source>This partner is not in the workspace. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce partenaire ne figure pas dans l’espace de travail. Actualisez la liste.</translation>
     </message>
     <message>
         <source>The invitation was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation introuvable</translation>
     </message>
     <message>
         <source>This invitation is not in the workspace. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation ne figure pas dans l’espace de travail. Actualisez la liste.</translation>
     </message>
     <message>
         <source>The relationship was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation introuvable</translation>
     </message>
     <message>
         <source>This relationship is not in the workspace. Reload the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation ne figure pas dans l’espace de travail. Actualisez la fiche du client.</translation>
     </message>
     <message>
         <source>This relationship cannot be withdrawn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette relation ne peut pas être retirée ici</translation>
     </message>
     <message>
         <source>It was reported by a source, and what sources report is never altered. Only relationships recorded by hand can be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle provient d’une source, et ce que disent les sources n’est jamais modifié. Seules les relations saisies manuellement peuvent être retirées.</translation>
     </message>
     <message>
         <source>The partner is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire manque</translation>
     </message>
     <message>
         <source>A relationship needs a partner: a name, a tenant ID or a partner ID. Enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relation exige un partenaire&#xa0;: un nom, un ID de locataire ou un ID partenaire. Indiquez l’un des trois.</translation>
     </message>
     <message>
         <source>The dates do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ne concordent pas</translation>
     </message>
     <message>
         <source>The end date is before the start date. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de fin précède la date de début. Corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>The note was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Note introuvable</translation>
     </message>
     <message>
         <source>This note is not in the workspace. Reload the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note ne figure pas dans l’espace de travail. Actualisez la fiche du client.</translation>
     </message>
     <message>
         <source>The note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide</translation>
     </message>
     <message>
         <source>An empty note cannot be saved. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note vide ne peut pas être enregistrée. Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>The realm was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre introuvable</translation>
     </message>
     <message>
         <source>No realm is called “%1”. List the realms to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun périmètre ne s’appelle «&#xa0;%1&#xa0;». Affichez la liste des périmètres pour voir leurs noms.</translation>
     </message>
     <message>
         <source>The realm needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périmètre doit porter un nom</translation>
     </message>
     <message>
         <source>A realm without a name cannot be told from the others. Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un périmètre sans nom ne se distingue pas des autres. Indiquez un nom.</translation>
     </message>
     <message>
         <source>This realm name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom de périmètre est déjà pris</translation>
     </message>
     <message>
         <source>Another realm of this workspace is already called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre périmètre de cet espace de travail s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The observation was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé introuvable</translation>
     </message>
     <message>
         <source>“%1” is not an observation of this workspace. Use its number, a date such as 2026-10-31, or first, previous or latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un relevé de cet espace de travail. Utilisez son numéro, une date telle que 2026-10-31, ou first, previous ou latest.</translation>
     </message>
     <message>
         <source>Many entries would disappear</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses entrées disparaîtraient</translation>
     </message>
     <message>
         <source>%1 of %2 entries are not in this file and would be marked as gone; nothing was changed yet. Confirm if the list is complete, or import it as a part of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées sur&#xa0;%2 manquent dans ce fichier et seraient marquées comme disparues&#xa0;; rien n’a encore été modifié. Confirmez si la liste est complète, ou importez-la comme une partie de la liste.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Could not save “%1”. Check the folder and its permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;». Vérifiez le dossier et ses autorisations, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà</translation>
     </message>
     <message>
         <source>“%1” exists already and was not replaced. Choose another name or allow it to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et n’a pas été remplacé. Choisissez un autre nom ou autorisez le remplacement.</translation>
     </message>
     <message>
         <source>The workspace is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail est utilisé</translation>
     </message>
     <message>
         <source>This workspace is open in another window or program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération annulée</translation>
     </message>
     <message>
         <source>The operation was stopped and nothing was changed. Start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été arrêtée et rien n’a été modifié. Relancez-la quand vous serez prêt.</translation>
     </message>
     <message>
         <source>You’re offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors connexion</translation>
     </message>
     <message>
         <source>You’re offline. Your changes will be sent at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes hors connexion. Vos modifications seront envoyées à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la connexion</translation>
     </message>
     <message>
         <source>Your session has expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a expiré. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Access denied. Your role does not allow this operation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé. Votre rôle ne permet pas cette opération.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes</translation>
     </message>
     <message>
         <source>The service asks to wait. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande d’attendre. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>What you asked for is not in this workspace. Reload the list and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément demandé ne figure pas dans cet espace de travail. Actualisez la liste et réessayez.</translation>
     </message>
     <message>
         <source>A conflict with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit avec une autre modification</translation>
     </message>
     <message>
         <source>Something else changed at the same time, so nothing was written. Reload and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre modification a eu lieu en même temps&#xa0;; rien n’a donc été enregistré. Actualisez et réessayez.</translation>
     </message>
     <message>
         <source>The entry cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>A value cannot be read. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est illisible. Vérifiez-la et réessayez.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être lu ou enregistré</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the free space and the permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Vérifiez l’espace libre et les autorisations du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>The workspace needs a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail exige une version plus récente</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Attaché and was not touched. Update Attaché to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail a été enregistré par une version plus récente d’Attaché et n’a pas été touché. Mettez Attaché à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>An unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse inattendue</translation>
     </message>
     <message>
         <source>The service answered in a way that cannot be trusted, so the answer was not used. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a répondu d’une façon qui n’est pas fiable&#xa0;; la réponse n’a donc pas été utilisée. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>This cloud is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cloud est fermé</translation>
     </message>
     <message>
         <source>Microsoft closed this cloud, so there is nothing to sign in to. Lists and files of it can still be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a fermé ce cloud&#xa0;: il n’est plus possible de s’y connecter. Ses listes et ses fichiers restent lisibles ici.</translation>
     </message>
     <message>
         <source>The outcome is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est inconnu</translation>
     </message>
     <message>
         <source>It is not known whether the request was carried out, and it is not repeated blindly. Check in Partner Center first.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si la demande a été exécutée&#xa0;; elle n’est pas répétée à l’aveugle. Vérifiez d’abord dans l’Espace partenaires.</translation>
     </message>
     <message>
         <source>A rule forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle l’interdit</translation>
     </message>
     <message>
         <source>One of the rules of the partner program forbids this step. Change the entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des règles du programme partenaire interdit cette étape. Modifiez la saisie et réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Attaché made a mistake and nothing was changed. Try again, and report it with the details if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaché a commis une erreur et rien n’a été modifié. Réessayez et, si cela se reproduit, signalez-le avec les détails.</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>No expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date d’expiration</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>today</source>
         <comment>relative date</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -548,327 +548,327 @@
     <message>
         <source>Unknown</source>
         <comment>file format</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Partner Center: customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires&#xa0;: liste des clients</translation>
     </message>
     <message>
         <source>Partner Center: subscriptions of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires&#xa0;: abonnements d’un client</translation>
     </message>
     <message>
         <source>Partner Center: activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires&#xa0;: journal d’activité</translation>
     </message>
     <message>
         <source>Bulk tool: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil de traitement en masse&#xa0;: clients</translation>
     </message>
     <message>
         <source>GDAP bulk tool: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil GDAP en masse&#xa0;: clients</translation>
     </message>
     <message>
         <source>GDAP bulk tool: roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil GDAP en masse&#xa0;: rôles</translation>
     </message>
     <message>
         <source>GDAP bulk tool: security groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil GDAP en masse&#xa0;: groupes de sécurité</translation>
     </message>
     <message>
         <source>GDAP bulk tool: relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil GDAP en masse&#xa0;: relations</translation>
     </message>
     <message>
         <source>GDAP bulk tool: access assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil GDAP en masse&#xa0;: attributions d’accès</translation>
     </message>
     <message>
         <source>DAP bulk tool: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil DAP en masse&#xa0;: clients</translation>
     </message>
     <message>
         <source>DAP bulk tool: terminated relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil DAP en masse&#xa0;: relations résiliées</translation>
     </message>
     <message>
         <source>Attaché: customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaché&#xa0;: liste des clients</translation>
     </message>
     <message>
         <source>Partner Center answer: customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’Espace partenaires&#xa0;: clients</translation>
     </message>
     <message>
         <source>Partner Center answer: partner relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’Espace partenaires&#xa0;: relations de partenariat</translation>
     </message>
     <message>
         <source>Partner Center answer: subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’Espace partenaires&#xa0;: abonnements</translation>
     </message>
     <message>
         <source>Partner Center answer: activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’Espace partenaires&#xa0;: journal d’activité</translation>
     </message>
     <message>
         <source>Partner Center answer: transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’Espace partenaires&#xa0;: transferts</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: GDAP relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de Microsoft Graph&#xa0;: relations GDAP</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: access assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de Microsoft Graph&#xa0;: attributions d’accès</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de Microsoft Graph&#xa0;: contrats</translation>
     </message>
     <message>
         <source>Microsoft Graph answer: GDAP customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de Microsoft Graph&#xa0;: clients GDAP</translation>
     </message>
     <message>
         <source>Partner Center answer: subscription analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de l’Espace partenaires&#xa0;: analyse des abonnements</translation>
     </message>
     <message>
         <source>Do not import</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de locataire</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la société</translation>
     </message>
     <message>
         <source>Domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de domaine</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Country or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou région</translation>
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’abonnement</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Seats</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de licences</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Reseller</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revendeur</translation>
     </message>
     <message>
         <source>Partner of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire de référence</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>User</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Partner tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du locataire du partenaire</translation>
     </message>
     <message>
         <source>Duration</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Relationship ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la relation</translation>
     </message>
     <message>
         <source>Admin relationship name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la relation d’administrateur</translation>
     </message>
     <message>
         <source>Created on</source>
         <comment>relationship, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créée le</translation>
     </message>
     <message>
         <source>Activated on</source>
         <comment>relationship, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activée le</translation>
     </message>
     <message>
         <source>Modified on</source>
         <comment>relationship, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée le</translation>
     </message>
     <message>
         <source>End date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>Access assignment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’attribution d’accès</translation>
     </message>
     <message>
         <source>Security group ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du groupe de sécurité</translation>
     </message>
     <message>
         <source>Security group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de sécurité</translation>
     </message>
     <message>
         <source>Roles</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Role ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du rôle</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Version tag (ETag)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balise de version (ETag)</translation>
     </message>
     <message>
         <source>Error details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l’erreur</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Alias</source>
         <comment>own name of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>person in charge of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Tags</source>
         <comment>keywords</comment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The tenant ID is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de locataire manque.</translation>
     </message>
     <message>
         <source>This is not a tenant ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un ID de locataire.</translation>
     </message>
     <message>
         <source>This is not a domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>A required value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur obligatoire manque.</translation>
     </message>
     <message>
         <source>This date cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est illisible.</translation>
     </message>
     <message>
         <source>It is not clear which number of this date is the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quel nombre de cette date est le mois.</translation>
     </message>
     <message>
         <source>This number cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est illisible.</translation>
     </message>
     <message>
         <source>This duration cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée est illisible.</translation>
     </message>
     <message>
         <source>The row has fewer columns than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a moins de colonnes que l’en-tête.</translation>
     </message>
     <message>
         <source>The row has more columns than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de colonnes que l’en-tête.</translation>
     </message>
     <message>
         <source>The same row came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même ligne figure déjà plus haut.</translation>
     </message>
     <message>
         <source>The same ID came before with other values; this row replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même ID figure déjà plus haut avec d’autres valeurs&#xa0;; cette ligne le remplace.</translation>
     </message>
     <message>
         <source>This value is not known; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas connue&#xa0;; elle est conservée telle quelle.</translation>
     </message>
     <message>
         <source>This role is not in the role catalog; it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle ne figure pas dans le catalogue des rôles&#xa0;; il est conservé tel quel.</translation>
     </message>
     <message>
         <source>The text was too long and has been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte était trop long et a été coupé.</translation>
     </message>
     <message>
         <source>Characters that cannot be shown were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères qui ne peuvent pas être affichés ont été remplacés.</translation>
     </message>
     <message>
         <source>The value is of another type than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur n’est pas du type attendu.</translation>
     </message>
     <message>
         <source>The row belongs to another partner tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne concerne un autre locataire de partenaire.</translation>
     </message>
 </context>
 <context>
@@ -876,490 +876,490 @@
     <message>
         <source>Global</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mondial</translation>
     </message>
     <message>
         <source>US Government</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement des États-Unis</translation>
     </message>
     <message>
         <source>US Government (DoD)</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement des États-Unis (DoD)</translation>
     </message>
     <message>
         <source>Germany (legacy)</source>
         <comment>cloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne (ancien)</translation>
     </message>
     <message>
         <source>Partner Center (global cloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires (cloud mondial)</translation>
     </message>
     <message>
         <source>Partner Center for Microsoft Cloud for US Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires de Microsoft&#xa0;Cloud pour le gouvernement des États-Unis</translation>
     </message>
     <message>
         <source>Partner Center for Microsoft Cloud for US Government (DoD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires de Microsoft Cloud pour le gouvernement des États-Unis (DoD)</translation>
     </message>
     <message>
         <source>Partner Center for Microsoft Cloud Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace partenaires de Microsoft&#xa0;Cloud&#xa0;Germany</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Reseller</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revendeur</translation>
     </message>
     <message>
         <source>Advisor</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>Syndication</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Syndication</translation>
     </message>
     <message>
         <source>Microsoft support</source>
         <comment>relationship of a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Support Microsoft</translation>
     </message>
     <message>
         <source>None</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Current</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Gone</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>My distributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre distributeur</translation>
     </message>
     <message>
         <source>My reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre revendeur</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>partners</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>yes or no</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Reseller</source>
         <comment>kind of partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revendeur</translation>
     </message>
     <message>
         <source>Indirect provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur indirect</translation>
     </message>
     <message>
         <source>Indirect reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendeur indirect</translation>
     </message>
     <message>
         <source>Delegated administrative privileges (DAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges d’administrateur délégués (DAP)</translation>
     </message>
     <message>
         <source>Granular delegated admin privileges (GDAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges d’administrateur délégués granulaires (GDAP)</translation>
     </message>
     <message>
         <source>Azure role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle Azure</translation>
     </message>
     <message>
         <source>Advisor</source>
         <comment>kind of partner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>Seller of a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendeur d’un abonnement</translation>
     </message>
     <message>
         <source>Provider</source>
         <comment>indirect provider, in a narrow cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Ind. reseller</source>
         <comment>indirect reseller, in a narrow cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rev. indirect</translation>
     </message>
     <message>
         <source>DAP</source>
-        <translation type="unfinished"></translation>
+        <translation>DAP</translation>
     </message>
     <message>
         <source>GDAP</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAP</translation>
     </message>
     <message>
         <source>Seller</source>
         <comment>of a subscription, in a narrow cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vendeur</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>status of a relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Created</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Approval pending</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’approbation</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Activating</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activation en cours</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Expiring</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiration en cours</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Termination requested</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résiliation demandée</translation>
     </message>
     <message>
         <source>Terminating</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résiliation en cours</translation>
     </message>
     <message>
         <source>Terminated</source>
         <comment>relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résiliée</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Own API</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>API du partenaire</translation>
     </message>
     <message>
         <source>Customer tenant’s API</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>API du locataire du client</translation>
     </message>
     <message>
         <source>Imported file</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier importé</translation>
     </message>
     <message>
         <source>Recorded by hand</source>
         <comment>evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saisie manuelle</translation>
     </message>
     <message>
         <source>?</source>
         <comment>evidence mark: unknown</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A</source>
         <comment>evidence mark: own API</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>C</source>
         <comment>evidence mark: customer tenant’s API</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>F</source>
         <comment>evidence mark: imported file</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>H</source>
         <comment>evidence mark: recorded by hand</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>status of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>None</source>
         <comment>status of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Pending</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Reseller relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation de revendeur</translation>
     </message>
     <message>
         <source>GDAP relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation&#xa0;GDAP</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Reminder sent</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel envoyé</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Access assigned</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès attribué</translation>
     </message>
     <message>
         <source>Verified</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Declined</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>Canceled here</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée ici</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
         <comment>invitation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu</translation>
     </message>
     <message>
         <source>File</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>By hand</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saisie manuelle</translation>
     </message>
     <message>
         <source>Sample data</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Partners of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires d’un client</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>GDAP relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations GDAP</translation>
     </message>
     <message>
         <source>Access assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributions d’accès</translation>
     </message>
     <message>
         <source>Delegated administrative privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilèges d’administrateur délégués</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Customer tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire du client</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’activité</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>dataset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Customer joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Client arrivé</translation>
     </message>
     <message>
         <source>Customer left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client parti</translation>
     </message>
     <message>
         <source>Customer renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Client renommé</translation>
     </message>
     <message>
         <source>Domain changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine modifié</translation>
     </message>
     <message>
         <source>Relationship type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de relation modifié</translation>
     </message>
     <message>
         <source>Partner gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire gagné</translation>
     </message>
     <message>
         <source>Partner lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire perdu</translation>
     </message>
     <message>
         <source>Relationship changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation modifiée</translation>
     </message>
     <message>
         <source>Subscription gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement gagné</translation>
     </message>
     <message>
         <source>Subscription lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement perdu</translation>
     </message>
     <message>
         <source>Subscription changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement modifié</translation>
     </message>
     <message>
         <source>Access assignment gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution d’accès gagnée</translation>
     </message>
     <message>
         <source>Access assignment lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution d’accès perdue</translation>
     </message>
     <message>
         <source>Access assignment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution d’accès modifiée</translation>
     </message>
 </context>
 <context>
@@ -1367,195 +1367,195 @@
     <message>
         <source>(no name)</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>(no name) %1</source>
         <comment>customer and tenant id</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>QCocoaTheme</name>
     <message>
         <source>Don&apos;t Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les valeurs par défaut</translation>
     </message>
 </context>
 <context>
     <name>QueryErrors</name>
     <message>
         <source>“%1” is not a field. Possible fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ. Champs possibles&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>“%1” is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ.</translation>
     </message>
     <message>
         <source>“%1” is not possible here. Possible values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici. Valeurs possibles&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>“%1” is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici.</translation>
     </message>
     <message>
         <source>A value is missing after “%1”. Possible values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur manque après «&#xa0;%1&#xa0;». Valeurs possibles&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur manque après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet fermant manque.</translation>
     </message>
     <message>
         <source>“%1” is not a date or a number of days. Write 30d or 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni un nombre de jours. Écrivez 30d ou 2026-12-31.</translation>
     </message>
     <message>
         <source>“%1” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être compris.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Multi-partner support</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en charge de plusieurs partenaires</translation>
     </message>
     <message>
         <source>Multi-partner lets a customer work with more than one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonctionnalité multipartenaire permet à un client de travailler avec plusieurs partenaires.</translation>
     </message>
     <message>
         <source>For example, a customer may engage one partner for its Office 365 expertise and another that specializes in Microsoft Azure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple, un client peut faire appel à un partenaire pour son expertise d’Office&#xa0;365 et à un autre, spécialisé dans Microsoft&#xa0;Azure.</translation>
     </message>
     <message>
         <source>To get started, invite the customer to grant you delegated administrative privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer, invitez le client à vous accorder des privilèges d’administrateur délégués.</translation>
     </message>
     <message>
         <source>If the customer already works with a partner, see “Request a relationship with a customer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le client travaille déjà avec un partenaire, consultez la rubrique «&#xa0;Demander une relation avec un client&#xa0;».</translation>
     </message>
     <message>
         <source>What multi-partner does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la fonctionnalité multipartenaire ne fait pas</translation>
     </message>
     <message>
         <source>It does not change any of the customer’s existing subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne modifie aucun des abonnements existants du client.</translation>
     </message>
     <message>
         <source>It does not transfer the customer’s existing subscriptions or the ownership of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne transfère ni les abonnements existants du client ni la propriété du compte.</translation>
     </message>
     <message>
         <source>It does not change the terms of any existing subscription or the customer’s obligations under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne modifie ni les conditions des abonnements existants ni les obligations qui en découlent pour le client.</translation>
     </message>
     <message>
         <source>It does not change the partner of record for a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne change pas le partenaire de référence d’un abonnement.</translation>
     </message>
     <message>
         <source>A CSP partner cannot currently resell online services to another CSP partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire fournisseur de solutions Cloud (CSP) n’est actuellement pas autorisé à revendre des services en ligne à un autre partenaire CSP.</translation>
     </message>
     <message>
         <source>This restriction applies only to the tenant used for CSP transactions. For its own business use, a CSP partner can buy online services from another CSP partner through a tenant that is not enrolled in CSP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette restriction ne concerne que le locataire utilisé pour les transactions CSP. Pour ses propres besoins, un partenaire CSP peut acheter des services en ligne auprès d’un autre partenaire CSP au moyen d’un locataire non inscrit au programme CSP.</translation>
     </message>
     <message>
         <source>“%1” is the tenant of a CSP partner. The invitation cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est le locataire d’un partenaire CSP. L’invitation ne peut pas être créée.</translation>
     </message>
     <message>
         <source>Microsoft continuously reviews the policies and capabilities of all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft réexamine en permanence les politiques et les fonctionnalités de tous les programmes.</translation>
     </message>
     <message>
         <source>Feature releases are announced through the usual communication channels, including the Partner Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles fonctionnalités sont annoncées par les canaux de communication habituels, notamment le Tableau de bord du partenaire.</translation>
     </message>
     <message>
         <source>Applies to: Partner Center, Partner Center for Microsoft Cloud for US Government, Partner Center for Microsoft Cloud Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à&#xa0;: Espace partenaires, Espace partenaires de Microsoft&#xa0;Cloud pour le gouvernement des États-Unis, Espace partenaires de Microsoft&#xa0;Cloud&#xa0;Germany</translation>
     </message>
     <message>
         <source>This request does not make you the reseller of existing subscriptions: you are not invoiced for them, and you cannot add or remove licenses, order add-ons, migrate them or change their partner of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande ne fait pas de vous le revendeur des abonnements existants&#xa0;: ils ne vous sont pas facturés et vous ne pouvez ni ajouter ni retirer de licences, ni commander de modules complémentaires, ni migrer ces abonnements, ni changer leur partenaire de référence.</translation>
     </message>
     <message>
         <source>The customer can remove your delegated administrative privileges in their own admin portal. The reseller relationship and your support obligations remain in force unless you renegotiate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client peut retirer vos privilèges d’administrateur délégués depuis son propre portail d’administration. La relation de revendeur et vos obligations de support restent en vigueur tant que vous ne les avez pas renégociées.</translation>
     </message>
     <message>
         <source>To restore privileges that the customer removed, send a new relationship request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour rétablir des privilèges retirés par le client, envoyez une nouvelle demande de relation.</translation>
     </message>
     <message>
         <source>You can request a reseller relationship with a customer in your country or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez demander une relation de revendeur avec un client situé dans votre pays ou votre région.</translation>
     </message>
     <message>
         <source>In %1, a reseller relationship request always includes delegated administrative privileges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, une demande de relation de revendeur inclut toujours des privilèges d’administrateur délégués.</translation>
     </message>
     <message>
         <source>Do not change the link: it ties the customer to your partner account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne modifiez pas le lien&#xa0;: il associe le client à votre compte partenaire.</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>Whole tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le locataire</translation>
     </message>
     <message>
         <source>Office 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Office&#xa0;365</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Dynamics 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamics&#xa0;365</translation>
     </message>
     <message>
         <source>Power Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Platform</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres services</translation>
     </message>
 </context>
 </TS>
