@@ -327,10 +327,6 @@
         <translation>Die Umgebung wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>No realm is called “%1”. List the realms to see their names.</source>
-        <translation>Keine Umgebung heißt „%1“. Lassen Sie sich die Umgebungen auflisten, um ihre Namen zu sehen.</translation>
-    </message>
-    <message>
         <source>The realm needs a name</source>
         <translation>Die Umgebung braucht einen Namen</translation>
     </message>
@@ -367,10 +363,6 @@
         <translation>Die Datei konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>Could not save “%1”. Check the folder and its permissions, or choose another place.</source>
-        <translation>„%1“ konnte nicht gespeichert werden. Prüfen Sie den Ordner und seine Berechtigungen, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>The file exists already</source>
         <translation>Die Datei ist schon vorhanden</translation>
     </message>
@@ -381,10 +373,6 @@
     <message>
         <source>The workspace is in use</source>
         <translation>Der Arbeitsbereich wird verwendet</translation>
-    </message>
-    <message>
-        <source>This workspace is open in another window or program. Close it there, then try again.</source>
-        <translation>Dieser Arbeitsbereich ist in einem anderen Fenster oder Programm geöffnet. Schließen Sie ihn dort, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -505,6 +493,306 @@
     <message>
         <source>Attaché made a mistake and nothing was changed. Try again, and report it with the details if it happens again.</source>
         <translation>Attaché hat einen Fehler gemacht, und nichts wurde geändert. Versuchen Sie es erneut, und melden Sie es mit den Details, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window or program (%1, process %2). Close it there, then try again.</source>
+        <translation>Dieser Arbeitsbereich ist in einem anderen Fenster oder Programm geöffnet (%1, Prozess %2). Schließen Sie ihn dort, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file was not found</source>
+        <translation>Die Datei wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist or was moved. Choose the file again.</source>
+        <translation>„%1“ ist nicht vorhanden oder wurde verschoben. Wählen Sie die Datei erneut aus.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Die Datei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Could not open “%1”. Check its permissions, or close the program that uses it.</source>
+        <translation>„%1“ konnte nicht geöffnet werden. Prüfen Sie die Berechtigungen, oder schließen Sie das Programm, das die Datei verwendet.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>Die Datei hat sich beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so nothing was imported. Wait until it is done, then import again.</source>
+        <translation>Ein anderes Programm hat in die Datei geschrieben, daher wurde nichts importiert. Warten Sie, bis es fertig ist, und importieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is a workbook</source>
+        <translation>Das ist eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Excel workbooks cannot be read directly. Open it in Excel, save it as CSV UTF-8, and import that file.</source>
+        <translation>Excel-Arbeitsmappen können nicht direkt gelesen werden. Öffnen Sie sie in Excel, speichern Sie sie als CSV UTF-8, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation>Das ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>The file is neither CSV nor JSON in a known encoding. Choose a list as it was downloaded, or save it again as CSV UTF-8.</source>
+        <translation>Die Datei ist weder CSV noch JSON in einer bekannten Codierung. Wählen Sie eine Liste, wie sie heruntergeladen wurde, oder speichern Sie sie erneut als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins in line %1 never ends, so nothing was imported. Download the file again or close the quotation mark.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, endet nie, daher wurde nichts importiert. Laden Sie die Datei erneut herunter, oder schließen Sie das Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A cell is too long</source>
+        <translation>Eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 has more than %2 characters. Check whether the right separator is chosen and whether a quotation mark is missing.</source>
+        <translation>Eine Zelle in Zeile %1 hat mehr als %2&#xa0;Zeichen. Prüfen Sie, ob das richtige Trennzeichen gewählt ist und ob ein Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Zu viele Spalten</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Check whether the right separator is chosen.</source>
+        <translation>Zeile %1 hat mehr als %2 Spalten. Prüfen Sie, ob das richtige Trennzeichen gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Whose subscriptions are these?</source>
+        <translation>Wessen Abonnements sind das?</translation>
+    </message>
+    <message>
+        <source>The file does not say which customer it is about. Choose the customer before importing.</source>
+        <translation>Die Datei sagt nicht, um welchen Kunden es geht. Wählen Sie vor dem Import den Kunden aus.</translation>
+    </message>
+    <message>
+        <source>Import canceled</source>
+        <translation>Import abgebrochen</translation>
+    </message>
+    <message>
+        <source>The import was stopped and nothing was changed. Start it again when you are ready.</source>
+        <translation>Der Import wurde angehalten, und nichts wurde geändert. Starten Sie ihn neu, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The workspace was not found</source>
+        <translation>Der Arbeitsbereich wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The workspace file does not exist or was moved. Choose it again or create a new one.</source>
+        <translation>Die Datei des Arbeitsbereichs ist nicht vorhanden oder wurde verschoben. Wählen Sie sie erneut aus, oder erstellen Sie einen neuen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already and was not touched. Choose another name, or open the existing workspace.</source>
+        <translation>Eine Datei dieses Namens ist schon vorhanden und wurde nicht angetastet. Wählen Sie einen anderen Namen, oder öffnen Sie den vorhandenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This is not a workspace</source>
+        <translation>Das ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The file was not made by Attaché and was not touched. Choose a file that ends in .attache, or import a list into a workspace.</source>
+        <translation>Die Datei stammt nicht von Attaché und wurde nicht angetastet. Wählen Sie eine Datei, die auf .attache endet, oder importieren Sie eine Liste in einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>Der Arbeitsbereich ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The check of the file failed, and nothing was written to it. Keep the file and go back to a backup.</source>
+        <translation>Die Prüfung der Datei ist fehlgeschlagen, und es wurde nichts hineingeschrieben. Bewahren Sie die Datei auf, und greifen Sie auf eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>In den Arbeitsbereich kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, and even reading needs to write beside it. Change the permissions or copy the file to another folder.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt, und auch zum Lesen muss daneben geschrieben werden. Ändern Sie die Berechtigungen, oder kopieren Sie die Datei in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>There is not enough space, so nothing was changed. Free some space and try again.</source>
+        <translation>Der Speicherplatz reicht nicht aus, daher wurde nichts geändert. Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error and nothing was changed. Check the drive or the network connection to it, then try again.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet, und nichts wurde geändert. Prüfen Sie das Laufwerk oder die Netzwerkverbindung dorthin, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>Die Sicherung konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Without a backup the workspace is not upgraded, so nothing was changed. Check the free space and the permissions of the folder, then try again.</source>
+        <translation>Ohne Sicherung wird der Arbeitsbereich nicht aktualisiert, daher wurde nichts geändert. Prüfen Sie den freien Speicherplatz und die Berechtigungen des Ordners, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace has an older format</source>
+        <translation>Der Arbeitsbereich hat ein älteres Format</translation>
+    </message>
+    <message>
+        <source>It must be opened for writing once so that it can be upgraded. Open it in the window, or check that its folder can be written.</source>
+        <translation>Er muss einmal zum Schreiben geöffnet werden, damit er aktualisiert werden kann. Öffnen Sie ihn im Fenster, oder prüfen Sie, ob in seinen Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import. Download the list again.</source>
+        <translation>Sie enthält nichts, was importiert werden könnte. Laden Sie die Liste erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most %2 can be imported. Split the list and import its parts.</source>
+        <translation>Sie hat %1 Bytes; höchstens %2 können importiert werden. Teilen Sie die Liste auf, und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known</source>
+        <translation>Diese Codierung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the encodings that can be read. Choose UTF-8, UTF-16 or windows-1252.</source>
+        <translation>„%1“ ist keine der lesbaren Codierungen. Wählen Sie UTF-8, UTF-16 oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>The list was not recognized</source>
+        <translation>Die Liste wurde nicht erkannt</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that are known, by its header or its contents. Assign its columns yourself, or choose another file.</source>
+        <translation>Weder Kopfzeile noch Inhalt der Datei passen zu einer bekannten Liste. Ordnen Sie die Spalten selbst zu, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read</source>
+        <translation>Das JSON ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The text stops being JSON at byte %1, so nothing was imported. Save the answer again as a whole.</source>
+        <translation>Ab Byte %1 ist der Text kein JSON mehr, daher wurde nichts importiert. Speichern Sie die Antwort erneut vollständig.</translation>
+    </message>
+    <message>
+        <source>The JSON is not in UTF-8</source>
+        <translation>Das JSON ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON has to be in UTF-8, so nothing was imported. Save the answer again as UTF-8.</source>
+        <translation>JSON muss in UTF-8 vorliegen, daher wurde nichts importiert. Speichern Sie die Antwort erneut als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply</source>
+        <translation>Das JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>No list of Microsoft’s services looks like this, so nothing was imported. Choose another file.</source>
+        <translation>Keine Liste der Microsoft-Dienste sieht so aus, daher wurde nichts importiert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file holds an error message</source>
+        <translation>Die Datei enthält eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>The saved answer is an error of the service (%1), not a list. Repeat the request and save its answer.</source>
+        <translation>Die gespeicherte Antwort ist ein Fehler des Dienstes (%1) und keine Liste. Wiederholen Sie die Anforderung, und speichern Sie deren Antwort.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Eine Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>No column says “%1”, which this list needs. Assign a column to it, or choose another file.</source>
+        <translation>Keine Spalte enthält „%1“, was diese Liste braucht. Ordnen Sie eine Spalte zu, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Das ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link, which is never written through. Choose another name.</source>
+        <translation>„%1“ ist eine symbolische Verknüpfung, durch die nie geschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Choose a file name.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe. Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected</source>
+        <translation>Die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>“%1” must not be changed and was not replaced. Choose another name or remove the protection.</source>
+        <translation>„%1“ darf nicht geändert werden und wurde nicht ersetzt. Wählen Sie einen anderen Namen, oder heben Sie den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>The folder was not found</source>
+        <translation>Der Ordner wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>Der Ordner „%1“ ist nicht vorhanden. Erstellen Sie ihn, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you write files. Check its permissions or choose another folder.</source>
+        <translation>In „%1“ können Sie keine Dateien speichern. Prüfen Sie die Berechtigungen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for “%1”; an older file of this name is unchanged. Free some space and try again.</source>
+        <translation>Der Speicherplatz reicht für „%1“ nicht aus; eine ältere Datei dieses Namens ist unverändert. Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Could not save “%1”; an older file of this name is unchanged. Try again or choose another place.</source>
+        <translation>„%1“ konnte nicht gespeichert werden; eine ältere Datei dieses Namens ist unverändert. Versuchen Sie es erneut, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This realm is not in the workspace. Choose one of its realms.</source>
+        <translation>Diese Umgebung ist nicht im Arbeitsbereich. Wählen Sie eine seiner Umgebungen.</translation>
+    </message>
+    <message>
+        <source>This relationship name is taken</source>
+        <translation>Dieser Beziehungsname ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>Another GDAP relationship of this realm is already called “%1”. Choose another name; the customer sees it.</source>
+        <translation>Eine andere GDAP-Beziehung dieser Umgebung heißt schon „%1“. Wählen Sie einen anderen Namen; der Kunde sieht ihn.</translation>
+    </message>
+    <message>
+        <source>The customer is in another realm</source>
+        <translation>Der Kunde gehört zu einer anderen Umgebung</translation>
+    </message>
+    <message>
+        <source>This customer does not belong to the realm “%1”, and realms never mix. Choose the customer’s realm.</source>
+        <translation>Dieser Kunde gehört nicht zur Umgebung „%1“, und Umgebungen vermischen sich nie. Wählen Sie die Umgebung des Kunden.</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1310,7 @@
     <message>
         <source>Ind. reseller</source>
         <comment>indirect reseller, in a narrow cell</comment>
-        <translation>Ind. Vertriebsp.</translation>
+        <translation>Ind. Vertrieb</translation>
     </message>
     <message>
         <source>DAP</source>

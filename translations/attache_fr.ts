@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>The text matches several customers: %1. Use the tenant ID or the full name.</source>
-        <translation>Le texte correspond à plusieurs clients&#xa0;:&#xa0;%1. Utilisez l’ID de locataire ou le nom complet.</translation>
+        <translation>Le texte correspond à plusieurs clients&#xa0;: %1. Utilisez l’ID de locataire ou le nom complet.</translation>
     </message>
     <message>
         <source>The partner was not found</source>
@@ -327,10 +327,6 @@
         <translation>Périmètre introuvable</translation>
     </message>
     <message>
-        <source>No realm is called “%1”. List the realms to see their names.</source>
-        <translation>Aucun périmètre ne s’appelle «&#xa0;%1&#xa0;». Affichez la liste des périmètres pour voir leurs noms.</translation>
-    </message>
-    <message>
         <source>The realm needs a name</source>
         <translation>Le périmètre doit porter un nom</translation>
     </message>
@@ -360,15 +356,11 @@
     </message>
     <message>
         <source>%1 of %2 entries are not in this file and would be marked as gone; nothing was changed yet. Confirm if the list is complete, or import it as a part of the list.</source>
-        <translation>%1 entrées sur&#xa0;%2 manquent dans ce fichier et seraient marquées comme disparues&#xa0;; rien n’a encore été modifié. Confirmez si la liste est complète, ou importez-la comme une partie de la liste.</translation>
+        <translation>%1 entrées sur %2 manquent dans ce fichier et seraient marquées comme disparues&#xa0;; rien n’a encore été modifié. Confirmez si la liste est complète, ou importez-la comme une partie de la liste.</translation>
     </message>
     <message>
         <source>The file could not be saved</source>
         <translation>Le fichier n’a pas pu être enregistré</translation>
-    </message>
-    <message>
-        <source>Could not save “%1”. Check the folder and its permissions, or choose another place.</source>
-        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;». Vérifiez le dossier et ses autorisations, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The file exists already</source>
@@ -381,10 +373,6 @@
     <message>
         <source>The workspace is in use</source>
         <translation>L’espace de travail est utilisé</translation>
-    </message>
-    <message>
-        <source>This workspace is open in another window or program. Close it there, then try again.</source>
-        <translation>Cet espace de travail est ouvert dans une autre fenêtre ou un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -506,6 +494,306 @@
         <source>Attaché made a mistake and nothing was changed. Try again, and report it with the details if it happens again.</source>
         <translation>Attaché a commis une erreur et rien n’a été modifié. Réessayez et, si cela se reproduit, signalez-le avec les détails.</translation>
     </message>
+    <message>
+        <source>This workspace is open in another window or program (%1, process %2). Close it there, then try again.</source>
+        <translation>Cet espace de travail est ouvert dans une autre fenêtre ou un autre programme (%1, processus %2). Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file was not found</source>
+        <translation>Fichier introuvable</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist or was moved. Choose the file again.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas ou a été déplacé. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device. Choose a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Le fichier n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Could not open “%1”. Check its permissions, or close the program that uses it.</source>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;». Vérifiez ses autorisations, ou fermez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read</source>
+        <translation>Le fichier a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the file, so nothing was imported. Wait until it is done, then import again.</source>
+        <translation>Un autre programme a modifié le fichier&#xa0;; rien n’a donc été importé. Attendez qu’il ait terminé, puis recommencez l’importation.</translation>
+    </message>
+    <message>
+        <source>This is a workbook</source>
+        <translation>C’est un classeur</translation>
+    </message>
+    <message>
+        <source>Excel workbooks cannot be read directly. Open it in Excel, save it as CSV UTF-8, and import that file.</source>
+        <translation>Les classeurs Excel ne peuvent pas être lus directement. Ouvrez-le dans Excel, enregistrez-le au format CSV UTF-8, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a text file</source>
+        <translation>Ce n’est pas un fichier texte</translation>
+    </message>
+    <message>
+        <source>The file is neither CSV nor JSON in a known encoding. Choose a list as it was downloaded, or save it again as CSV UTF-8.</source>
+        <translation>Le fichier n’est ni du CSV ni du JSON dans un encodage connu. Choisissez une liste telle qu’elle a été téléchargée, ou enregistrez-la de nouveau au format CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins in line %1 never ends, so nothing was imported. Download the file again or close the quotation mark.</source>
+        <translation>Le guillemet ouvert à la ligne %1 n’est jamais fermé&#xa0;; rien n’a donc été importé. Téléchargez de nouveau le fichier ou fermez le guillemet.</translation>
+    </message>
+    <message>
+        <source>A cell is too long</source>
+        <translation>Une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 has more than %2 characters. Check whether the right separator is chosen and whether a quotation mark is missing.</source>
+        <translation>Une cellule de la ligne %1 compte plus de %2&#xa0;caractères. Vérifiez que le bon séparateur est choisi et qu’aucun guillemet ne manque.</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Trop de colonnes</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns. Check whether the right separator is chosen.</source>
+        <translation>La ligne %1 compte plus de %2 colonnes. Vérifiez que le bon séparateur est choisi.</translation>
+    </message>
+    <message>
+        <source>Whose subscriptions are these?</source>
+        <translation>À qui sont ces abonnements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file does not say which customer it is about. Choose the customer before importing.</source>
+        <translation>Le fichier ne dit pas quel client il concerne. Choisissez le client avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Import canceled</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message>
+        <source>The import was stopped and nothing was changed. Start it again when you are ready.</source>
+        <translation>L’importation a été arrêtée et rien n’a été modifié. Relancez-la quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>The workspace was not found</source>
+        <translation>Espace de travail introuvable</translation>
+    </message>
+    <message>
+        <source>The workspace file does not exist or was moved. Choose it again or create a new one.</source>
+        <translation>Le fichier de l’espace de travail n’existe pas ou a été déplacé. Choisissez-le de nouveau ou créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already and was not touched. Choose another name, or open the existing workspace.</source>
+        <translation>Un fichier de ce nom existe déjà et n’a pas été touché. Choisissez un autre nom, ou ouvrez l’espace de travail existant.</translation>
+    </message>
+    <message>
+        <source>This is not a workspace</source>
+        <translation>Ce n’est pas un espace de travail</translation>
+    </message>
+    <message>
+        <source>The file was not made by Attaché and was not touched. Choose a file that ends in .attache, or import a list into a workspace.</source>
+        <translation>Le fichier n’a pas été créé par Attaché et n’a pas été touché. Choisissez un fichier qui se termine par .attache, ou importez une liste dans un espace de travail.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>L’espace de travail est endommagé</translation>
+    </message>
+    <message>
+        <source>The check of the file failed, and nothing was written to it. Keep the file and go back to a backup.</source>
+        <translation>La vérification du fichier a échoué et rien n’y a été écrit. Conservez le fichier et revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>L’espace de travail n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only, and even reading needs to write beside it. Change the permissions or copy the file to another folder.</source>
+        <translation>Le fichier ou son dossier est en lecture seule, et même la lecture doit écrire à côté du fichier. Modifiez les autorisations ou copiez le fichier dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>There is not enough space, so nothing was changed. Free some space and try again.</source>
+        <translation>L’espace libre ne suffit pas&#xa0;; rien n’a donc été modifié. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error and nothing was changed. Check the drive or the network connection to it, then try again.</source>
+        <translation>Le disque a signalé une erreur et rien n’a été modifié. Vérifiez le lecteur ou la connexion réseau qui y mène, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>La sauvegarde n’a pas pu être faite</translation>
+    </message>
+    <message>
+        <source>Without a backup the workspace is not upgraded, so nothing was changed. Check the free space and the permissions of the folder, then try again.</source>
+        <translation>Sans sauvegarde, l’espace de travail n’est pas mis à niveau&#xa0;; rien n’a donc été modifié. Vérifiez l’espace libre et les autorisations du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The workspace has an older format</source>
+        <translation>L’espace de travail a un format plus ancien</translation>
+    </message>
+    <message>
+        <source>It must be opened for writing once so that it can be upgraded. Open it in the window, or check that its folder can be written.</source>
+        <translation>Il doit être ouvert une fois en écriture pour être mis à niveau. Ouvrez-le dans la fenêtre, ou vérifiez que son dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to import. Download the list again.</source>
+        <translation>Il ne contient rien à importer. Téléchargez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most %2 can be imported. Split the list and import its parts.</source>
+        <translation>Il compte %1 octets&#xa0;; au plus %2 peuvent être importés. Divisez la liste et importez-en les parties.</translation>
+    </message>
+    <message>
+        <source>This encoding is not known</source>
+        <translation>Cet encodage n’est pas connu</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the encodings that can be read. Choose UTF-8, UTF-16 or windows-1252.</source>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des encodages lisibles. Choisissez UTF-8, UTF-16 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>The list was not recognized</source>
+        <translation>La liste n’a pas été reconnue</translation>
+    </message>
+    <message>
+        <source>The file is none of the lists that are known, by its header or its contents. Assign its columns yourself, or choose another file.</source>
+        <translation>Ni l’en-tête ni le contenu du fichier ne correspondent à une liste connue. Associez vous-même ses colonnes, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read</source>
+        <translation>Le JSON est illisible</translation>
+    </message>
+    <message>
+        <source>The text stops being JSON at byte %1, so nothing was imported. Save the answer again as a whole.</source>
+        <translation>Le texte cesse d’être du JSON à l’octet %1&#xa0;; rien n’a donc été importé. Enregistrez de nouveau la réponse en entier.</translation>
+    </message>
+    <message>
+        <source>The JSON is not in UTF-8</source>
+        <translation>Le JSON n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON has to be in UTF-8, so nothing was imported. Save the answer again as UTF-8.</source>
+        <translation>Le JSON doit être en UTF-8&#xa0;; rien n’a donc été importé. Enregistrez de nouveau la réponse en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply</source>
+        <translation>Le JSON comporte trop de niveaux</translation>
+    </message>
+    <message>
+        <source>No list of Microsoft’s services looks like this, so nothing was imported. Choose another file.</source>
+        <translation>Aucune liste des services de Microsoft n’a cette forme&#xa0;; rien n’a donc été importé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file holds an error message</source>
+        <translation>Le fichier contient un message d’erreur</translation>
+    </message>
+    <message>
+        <source>The saved answer is an error of the service (%1), not a list. Repeat the request and save its answer.</source>
+        <translation>La réponse enregistrée est une erreur du service (%1), et non une liste. Répétez la demande et enregistrez sa réponse.</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Une colonne manque</translation>
+    </message>
+    <message>
+        <source>No column says “%1”, which this list needs. Assign a column to it, or choose another file.</source>
+        <translation>Aucune colonne n’indique «&#xa0;%1&#xa0;», dont cette liste a besoin. Associez-lui une colonne, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>C’est un lien</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link, which is never written through. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien symbolique, à travers lequel rien n’est jamais écrit. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Choose a file name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube. Choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected</source>
+        <translation>Le fichier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>“%1” must not be changed and was not replaced. Choose another name or remove the protection.</source>
+        <translation>«&#xa0;%1&#xa0;» ne doit pas être modifié et n’a pas été remplacé. Choisissez un autre nom ou retirez la protection.</translation>
+    </message>
+    <message>
+        <source>The folder was not found</source>
+        <translation>Dossier introuvable</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist. Create it or choose another one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written</source>
+        <translation>Le dossier n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>“%1” does not let you write files. Check its permissions or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» ne permet pas d’enregistrer des fichiers. Vérifiez ses autorisations ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for “%1”; an older file of this name is unchanged. Free some space and try again.</source>
+        <translation>L’espace libre ne suffit pas pour «&#xa0;%1&#xa0;»&#xa0;; un ancien fichier de ce nom est inchangé. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>Could not save “%1”; an older file of this name is unchanged. Try again or choose another place.</source>
+        <translation>Impossible d’enregistrer «&#xa0;%1&#xa0;»&#xa0;; un ancien fichier de ce nom est inchangé. Réessayez ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This realm is not in the workspace. Choose one of its realms.</source>
+        <translation>Ce périmètre ne figure pas dans l’espace de travail. Choisissez l’un de ses périmètres.</translation>
+    </message>
+    <message>
+        <source>This relationship name is taken</source>
+        <translation>Ce nom de relation est déjà pris</translation>
+    </message>
+    <message>
+        <source>Another GDAP relationship of this realm is already called “%1”. Choose another name; the customer sees it.</source>
+        <translation>Une autre relation GDAP de ce périmètre s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom&#xa0;; le client le voit.</translation>
+    </message>
+    <message>
+        <source>The customer is in another realm</source>
+        <translation>Le client appartient à un autre périmètre</translation>
+    </message>
+    <message>
+        <source>This customer does not belong to the realm “%1”, and realms never mix. Choose the customer’s realm.</source>
+        <translation>Ce client n’appartient pas au périmètre «&#xa0;%1&#xa0;», et les périmètres ne se mélangent jamais. Choisissez le périmètre du client.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -521,7 +809,7 @@
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>today</source>
@@ -531,15 +819,15 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans&#xa0;%n jour</numerusform>
-            <numerusform>dans&#xa0;%n jours</numerusform>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%n jour</numerusform>
-            <numerusform>il y a&#xa0;%n jours</numerusform>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,7 +1660,7 @@
     <message>
         <source>(no name) %1</source>
         <comment>customer and tenant id</comment>
-        <translation>(sans nom)&#xa0;%1</translation>
+        <translation>(sans nom) %1</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1685,7 @@
     <name>QueryErrors</name>
     <message>
         <source>“%1” is not a field. Possible fields: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un champ. Champs possibles&#xa0;:&#xa0;%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ. Champs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a field.</source>
@@ -1405,7 +1693,7 @@
     </message>
     <message>
         <source>“%1” is not possible here. Possible values: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici. Valeurs possibles&#xa0;:&#xa0;%2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not possible here.</source>
@@ -1413,7 +1701,7 @@
     </message>
     <message>
         <source>A value is missing after “%1”. Possible values: %2.</source>
-        <translation>Une valeur manque après «&#xa0;%1&#xa0;». Valeurs possibles&#xa0;:&#xa0;%2.</translation>
+        <translation>Une valeur manque après «&#xa0;%1&#xa0;». Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence per error code. The table is the whole of it: a new code is a new line here.
 #include "errortext.h"
 
+#include "errorsentences.h"
+#include "labels.h"
 #include "textdoor.h"
 
 #include <QCoreApplication>
@@ -10,168 +11,7 @@ namespace attache {
 
 namespace {
 
-struct Words
-{
-    const char *code;
-    const char *title;
-    const char *sentence;
-};
-
-constexpr Words Sentences[] = {
-    {"tenantId.malformed", QT_TRANSLATE_NOOP("Errors", "This is not a tenant ID"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "A tenant ID has 32 hexadecimal digits in five groups, such as "
-         "1a2b3c4d-0000-4000-8000-1234567890ab. Copy it from Partner Center (Microsoft ID).")},
-    {"tenantId.zero", QT_TRANSLATE_NOOP("Errors", "This is not a tenant ID"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "A tenant ID of zeros belongs to nobody. Copy the real one from Partner "
-                       "Center (Microsoft ID).")},
-    {"date.unreadable", QT_TRANSLATE_NOOP("Errors", "This date cannot be read"),
-     QT_TRANSLATE_NOOP("Errors", "“%1” is not a date that can be read. Write it as 2026-12-31.")},
-    {"duration.unreadable", QT_TRANSLATE_NOOP("Errors", "This duration cannot be read"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” is not a duration that can be read. Write it as P730D or P2Y.")},
-    {"duration.outOfRange", QT_TRANSLATE_NOOP("Errors", "This duration is not possible"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” is negative or longer than 100 years. Check the file it comes from.")},
-    {"domain.malformed", QT_TRANSLATE_NOOP("Errors", "This is not a domain name"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "“%1” is not a domain name. Write it as contoso.com, without https and without a path.")},
-    {"email.malformed", QT_TRANSLATE_NOOP("Errors", "This email address is not valid"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "“%1” is not an email address. Write one address alone, such as name@contoso.com.")},
-    {"cloud.unknown", QT_TRANSLATE_NOOP("Errors", "This cloud is not known"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” is not one of the clouds. Possible values: global, usGovernment, "
-                       "usGovernmentDoD, germany.")},
-    {"rule.ownTenant", QT_TRANSLATE_NOOP("Errors", "The invitation cannot be created"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "This is the realm’s own partner tenant, and a partner cannot invite "
-                       "itself. Enter the tenant of the customer.")},
-    {"rule.resaleBan", QT_TRANSLATE_NOOP("Errors", "The invitation cannot be created"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "A CSP partner cannot currently resell online services to another CSP "
-                       "partner, and this tenant belongs to “%1”. Invite a tenant of that company "
-                       "that is not used for CSP transactions.")},
-    {"rule.resaleBanSameCompany", QT_TRANSLATE_NOOP("Errors", "Please confirm the tenant"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” is a CSP partner, to whom a CSP partner cannot currently resell "
-                       "online services. If this tenant is not used for CSP transactions, record "
-                       "who said so and when, then save again.")},
-    {"rule.privilegesRequired", QT_TRANSLATE_NOOP("Errors", "Admin privileges cannot be left out"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "In this realm’s cloud, a reseller relationship request always includes delegated "
-         "administrative privileges. Include them, or use a realm in the global cloud.")},
-    {"rule.granularUnavailable", QT_TRANSLATE_NOOP("Errors", "GDAP does not exist in this cloud"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "Microsoft Cloud Germany closed before granular delegated admin privileges (GDAP) "
-         "existed. Choose a reseller relationship, or a realm in another cloud.")},
-    {"rule.duration", QT_TRANSLATE_NOOP("Errors", "The duration is not possible"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "A GDAP relationship lasts from 1 to 730 days. Enter a number of days in this range.")},
-    {"rule.noRoles", QT_TRANSLATE_NOOP("Errors", "No role is selected"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "A GDAP relationship needs at least one Microsoft Entra role. Select the "
-                       "roles the work needs, and no more.")},
-    {"rule.autoExtendGlobalAdmin", QT_TRANSLATE_NOOP("Errors", "Auto-extend is not possible"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "A GDAP relationship that includes the Global Administrator role cannot be "
-                       "auto-extended. Remove the role or switch off auto-extend.")},
-    {"rule.nameTooLong", QT_TRANSLATE_NOOP("Errors", "The relationship name is too long"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "The name of an admin relationship has at most 50 characters. Shorten it; "
-                       "the customer sees it.")},
-    {"rule.nameMissing", QT_TRANSLATE_NOOP("Errors", "The relationship name is missing"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "An admin relationship needs a name that is unique in the realm. Enter one; "
-                       "the customer sees it.")},
-    {"rule.recipientMissing", QT_TRANSLATE_NOOP("Errors", "The recipient is missing"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "An invitation that is ready to send needs at least one email address. "
-                       "Enter one, or keep it as a draft.")},
-    {"rule.customerMissing", QT_TRANSLATE_NOOP("Errors", "The customer is missing"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "An invitation needs at least the tenant ID or the company name of the "
-                       "customer. Enter one of them.")},
-    {"rule.linkForeignHost", QT_TRANSLATE_NOOP("Errors", "The link is not trusted"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "The link does not lead to a host that Microsoft uses for approvals in this cloud, so it "
-         "is neither opened nor sent. Copy it again from Partner Center.")},
-    {"rule.stateStep", QT_TRANSLATE_NOOP("Errors", "This step is not possible"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "An invitation cannot go from its present state to the chosen one. Reload "
-                       "it and choose one of the steps offered.")},
-    {"revision.stale", QT_TRANSLATE_NOOP("Errors", "This record was changed by someone else"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "Your changes were not saved because the record changed in the meantime. "
-                       "Reload it and make them again.")},
-    {"customer.unknown", QT_TRANSLATE_NOOP("Errors", "The customer was not found"),
-     QT_TRANSLATE_NOOP(
-         "Errors", "No customer matches “%1”. Try the tenant ID, a domain or a part of the name.")},
-    {"customer.ambiguous", QT_TRANSLATE_NOOP("Errors", "Several customers match"),
-     QT_TRANSLATE_NOOP(
-         "Errors", "The text matches several customers: %1. Use the tenant ID or the full name.")},
-    {"partner.unknown", QT_TRANSLATE_NOOP("Errors", "The partner was not found"),
-     QT_TRANSLATE_NOOP("Errors", "This partner is not in the workspace. Reload the list.")},
-    {"invitation.unknown", QT_TRANSLATE_NOOP("Errors", "The invitation was not found"),
-     QT_TRANSLATE_NOOP("Errors", "This invitation is not in the workspace. Reload the list.")},
-    {"attachment.unknown", QT_TRANSLATE_NOOP("Errors", "The relationship was not found"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "This relationship is not in the workspace. Reload the customer.")},
-    {"attachment.observed",
-     QT_TRANSLATE_NOOP("Errors", "This relationship cannot be withdrawn here"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "It was reported by a source, and what sources report is never altered. "
-                       "Only relationships recorded by hand can be withdrawn.")},
-    {"attachment.noPartner", QT_TRANSLATE_NOOP("Errors", "The partner is missing"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "A relationship needs a partner: a name, a tenant ID or a partner ID. Enter "
-                       "one of them.")},
-    {"attachment.endBeforeStart", QT_TRANSLATE_NOOP("Errors", "The dates do not fit"),
-     QT_TRANSLATE_NOOP("Errors", "The end date is before the start date. Correct one of them.")},
-    {"note.unknown", QT_TRANSLATE_NOOP("Errors", "The note was not found"),
-     QT_TRANSLATE_NOOP("Errors", "This note is not in the workspace. Reload the customer.")},
-    {"note.empty", QT_TRANSLATE_NOOP("Errors", "The note is empty"),
-     QT_TRANSLATE_NOOP("Errors", "An empty note cannot be saved. Write something first.")},
-    {"realm.unknown", QT_TRANSLATE_NOOP("Errors", "The realm was not found"),
-     QT_TRANSLATE_NOOP("Errors", "No realm is called “%1”. List the realms to see their names.")},
-    {"realm.nameMissing", QT_TRANSLATE_NOOP("Errors", "The realm needs a name"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "A realm without a name cannot be told from the others. Enter a name.")},
-    {"realm.nameTaken", QT_TRANSLATE_NOOP("Errors", "This realm name is taken"),
-     QT_TRANSLATE_NOOP(
-         "Errors", "Another realm of this workspace is already called “%1”. Choose another name.")},
-    {"observation.unknown", QT_TRANSLATE_NOOP("Errors", "The observation was not found"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” is not an observation of this workspace. Use its number, a date such "
-                       "as 2026-10-31, or first, previous or latest.")},
-    {"import.massDisappearance", QT_TRANSLATE_NOOP("Errors", "Many entries would disappear"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "%1 of %2 entries are not in this file and would be marked as gone; nothing was changed "
-         "yet. Confirm if the list is complete, or import it as a part of the list.")},
-    {"export.notWritable", QT_TRANSLATE_NOOP("Errors", "The file could not be saved"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "Could not save “%1”. Check the folder and its permissions, or choose another place.")},
-    {"export.exists", QT_TRANSLATE_NOOP("Errors", "The file exists already"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” exists already and was not replaced. Choose another name or allow it "
-                       "to be replaced.")},
-    {"workspace.locked", QT_TRANSLATE_NOOP("Errors", "The workspace is in use"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "This workspace is open in another window or program. Close it there, then try again.")},
-};
-
-Words wordsOf(ErrorKind kind)
+ErrorSentence sentenceOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Cancelled:
@@ -246,11 +86,13 @@ Words wordsOf(ErrorKind kind)
     return {nullptr, "", ""};
 }
 
-const Words *find(const QString &code)
+const ErrorSentence *find(const QString &code)
 {
-    for (const Words &words : Sentences) {
-        if (code == QLatin1StringView(words.code))
-            return &words;
+    for (const auto table : {recordErrorSentences(), fileErrorSentences()}) {
+        for (const ErrorSentence &entry : table) {
+            if (code == QLatin1StringView(entry.code))
+                return &entry;
+        }
     }
     return nullptr;
 }
@@ -272,14 +114,32 @@ QString filled(const QString &sentence, const QStringList &arguments)
     return text;
 }
 
+// The door for files names a column by its key; people know it by its name.
+QStringList readable(const Error &error)
+{
+    if (error.code != QLatin1StringView("import.columnMissing"))
+        return error.arguments;
+    QStringList names = error.arguments;
+    for (QString &name : names) {
+        for (int i = 0; i <= static_cast<int>(ImportField::Tags); ++i) {
+            const auto field = static_cast<ImportField>(i);
+            if (keyOf(field) == name) {
+                name = label(field);
+                break;
+            }
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 ErrorText errorText(const Error &error)
 {
-    const Words *own = find(error.code);
-    const Words words = own ? *own : wordsOf(error.kind);
+    const ErrorSentence *own = find(error.code);
+    const ErrorSentence words = own ? *own : sentenceOf(error.kind);
     return {QCoreApplication::translate("Errors", words.title),
-            filled(QCoreApplication::translate("Errors", words.sentence), error.arguments)};
+            filled(QCoreApplication::translate("Errors", words.sentence), readable(error))};
 }
 
 bool hasErrorText(const QString &code)
