@@ -5,6 +5,7 @@
 #include "rules.h"
 #include "textdoor.h"
 
+#include <QHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -134,6 +135,25 @@ void tell(const ChangeAnnouncer &announce, const Invitation &invitation)
 }
 
 } // namespace
+
+QVector<InvitationState> stepsBetween(InvitationState from, InvitationState to)
+{
+    QHash<InvitationState, InvitationState> cameFrom;
+    QVector<InvitationState> frontier{from};
+    for (qsizetype i = 0; i < frontier.size() && !cameFrom.contains(to); ++i) {
+        const InvitationState here = frontier.at(i);
+        for (const InvitationState next : nextStates(here)) {
+            if (next != from && !cameFrom.contains(next)) {
+                cameFrom.insert(next, here);
+                frontier.append(next);
+            }
+        }
+    }
+    QVector<InvitationState> way;
+    for (InvitationState at = to; cameFrom.contains(at); at = cameFrom.value(at))
+        way.prepend(at);
+    return way;
+}
 
 InvitationService::InvitationService(LedgerReader &reader, RelationshipWriter &writer,
                                      const Clock &clock, ChangeAnnouncer announce)

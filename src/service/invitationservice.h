@@ -6,6 +6,10 @@
 
 namespace attache {
 
+/// The shortest way from one state to another along nextStates(), without `from`; empty if there is
+/// none. A person who records what already happened states the last step only.
+QVector<InvitationState> stepsBetween(InvitationState from, InvitationState to);
+
 /// Invitations from draft to verified access. Rules of rules.h are checked before every save.
 class InvitationService
 {
