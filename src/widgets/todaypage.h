@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "livepage.h"
+#include "newestanswer.h"
+
+#include <QVector>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace attache {
+
+class FigureButton;
+class MonthBarChart;
+class PlainLabel;
+class StatePane;
+class TodaySection;
+
+/// What needs somebody now, a few figures, and when our granular relationships end. Every figure
+/// and every row leads to what is behind it.
+class TodayPage final : public LivePage
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(WorkspaceContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+
+    /// Data older than this is called stale.
+    static constexpr int StaleAfterDays = 7;
+
+signals:
+    void activityRequested(); ///< show the Activity page
+
+protected:
+    void load() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Seen;
+    void show(const Seen &seen);
+    void showAge(const OverviewFigures &figures);
+    void showFigures(const OverviewFigures &figures);
+    void showInvitations(const OverviewService::Today &today);
+    void showCustomers(const Seen &seen);
+    void showNews(const OverviewFigures &figures);
+    void showChart(const OverviewFigures &figures);
+    void ask(const QVector<QueryTerm> &terms);
+    void askForMonth(int month);
+    void arrange(); ///< one or two columns, by the room there is
+    QVector<TodaySection *> sections() const;
+
+    NewestAnswer m_answer;
+    StatePane *m_pane;
+    QWidget *m_content;
+    PlainLabel *m_heading;
+    QLabel *m_ageIcon;
+    PlainLabel *m_age;
+    QPushButton *m_import;
+    QWidget *m_figures;
+    FigureButton *m_customers;
+    FigureButton *m_partners;
+    FigureButton *m_several;
+    FigureButton *m_atRiskFigure;
+    FigureButton *m_open;
+    FigureButton *m_gone;
+    PlainLabel *m_nothing;
+    TodaySection *m_finish;
+    TodaySection *m_remind;
+    TodaySection *m_atRisk;
+    TodaySection *m_due;
+    TodaySection *m_news;
+    QWidget *m_chartBox;
+    PlainLabel *m_chartTitle;
+    MonthBarChart *m_chart;
+    QGridLayout *m_grid;
+    int m_columns = 0;
+};
+
+} // namespace attache
