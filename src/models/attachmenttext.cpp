@@ -20,11 +20,6 @@ struct AttachmentText
     Q_DECLARE_TR_FUNCTIONS(attache::AttachmentText)
 };
 
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
-{
-    return AttachmentText::tr(text, disambiguation, n);
-}
-
 bool hasEnded(AttachmentStatus status)
 {
     return status == AttachmentStatus::Expired || status == AttachmentStatus::Terminated;
@@ -84,17 +79,17 @@ QString statusText(const Attachment &attachment)
     const Instant end = attachment.facts.end;
     if (attachment.stamp.presence == Presence::Gone) {
         return attachment.stamp.goneSinceAt.isSet()
-            ? tr("Gone since %1").arg(dateText(attachment.stamp.goneSinceAt))
+            ? AttachmentText::tr("Gone since %1").arg(dateText(attachment.stamp.goneSinceAt))
             : label(Presence::Gone);
     }
     const QString word = statusWord(attachment);
     if (end.isSet()) {
         return hasEnded(attachment.facts.status)
-            ? tr("%1 on %2", "status, date").arg(word, dateText(end))
-            : tr("%1 until %2", "status, date").arg(word, dateText(end));
+            ? AttachmentText::tr("%1 on %2", "status, date").arg(word, dateText(end))
+            : AttachmentText::tr("%1 until %2", "status, date").arg(word, dateText(end));
     }
     if (end.isNever())
-        return tr("%1, no expiry date", "status").arg(word);
+        return AttachmentText::tr("%1, no expiry date", "status").arg(word);
     return word;
 }
 
@@ -103,7 +98,7 @@ QString rolesText(const Attachment &attachment, int limit)
     const QStringList &roles = attachment.facts.roles;
     if (roles.size() <= limit)
         return roleNames(roles);
-    return tr("%1 +%2", "roles, how many more")
+    return AttachmentText::tr("%1 +%2", "roles, how many more")
         .arg(roleNames(roles.first(limit)), numberText(roles.size() - limit));
 }
 
@@ -113,13 +108,15 @@ QString evidenceText(const Attachment &attachment)
     if (attachment.evidence == Evidence::ByHand) {
         const QString who = displayText(attachment.recordedBy);
         const QString when = dateText(attachment.stamp.firstSeenAt);
-        return who.isEmpty() ? tr("%1 on %2", "evidence, date").arg(how, when)
-                             : tr("%1 by %2 on %3", "evidence, person, date").arg(how, who, when);
+        return who.isEmpty()
+            ? AttachmentText::tr("%1 on %2", "evidence, date").arg(how, when)
+            : AttachmentText::tr("%1 by %2 on %3", "evidence, person, date").arg(how, who, when);
     }
     const QString when = dateText(attachment.stamp.lastSeenAt);
     const QString source = displayText(attachment.sourceName);
-    return source.isEmpty() ? tr("%1 of %2", "evidence, date").arg(how, when)
-                            : tr("%1 “%2” of %3", "evidence, source, date").arg(how, source, when);
+    return source.isEmpty()
+        ? AttachmentText::tr("%1 of %2", "evidence, date").arg(how, when)
+        : AttachmentText::tr("%1 “%2” of %3", "evidence, source, date").arg(how, source, when);
 }
 
 QString spokenText(const Attachment &attachment)
@@ -127,8 +124,8 @@ QString spokenText(const Attachment &attachment)
     QString what = label(attachment.facts.kind);
     const QString roles = roleNames(attachment.facts.roles);
     if (!roles.isEmpty())
-        what = tr("%1 with %2", "kind of attachment, roles").arg(what, roles);
-    return tr("%1, %2: %3, %4, %5", "partner, service, kind, status, evidence")
+        what = AttachmentText::tr("%1 with %2", "kind of attachment, roles").arg(what, roles);
+    return AttachmentText::tr("%1, %2: %3, %4, %5", "partner, service, kind, status, evidence")
         .arg(partnerTitle(attachment.facts.partner), serviceTitle(attachment.facts.service), what,
              statusText(attachment), evidenceText(attachment));
 }
@@ -141,37 +138,39 @@ QVector<QPair<QString, QString>> explanation(const Attachment &attachment)
         if (!value.isEmpty())
             lines << qMakePair(name, value);
     };
-    add(tr("Partner"), partnerTitle(facts.partner));
-    add(tr("Tenant ID"), facts.partner.tenant.toString());
-    add(tr("Partner ID"), displayText(facts.partner.mpnId));
-    add(tr("Capacity"), label(facts.kind));
-    add(tr("Service"), serviceTitle(facts.service));
-    add(tr("Relationship name"), displayText(facts.name));
-    add(tr("Roles"), roleNames(facts.roles));
-    add(tr("Status"), statusText(attachment));
+    add(AttachmentText::tr("Partner"), partnerTitle(facts.partner));
+    add(AttachmentText::tr("Tenant ID"), facts.partner.tenant.toString());
+    add(AttachmentText::tr("Partner ID"), displayText(facts.partner.mpnId));
+    add(AttachmentText::tr("Capacity"), label(facts.kind));
+    add(AttachmentText::tr("Service"), serviceTitle(facts.service));
+    add(AttachmentText::tr("Relationship name"), displayText(facts.name));
+    add(AttachmentText::tr("Roles"), roleNames(facts.roles));
+    add(AttachmentText::tr("Status"), statusText(attachment));
     if (attachment.stamp.presence == Presence::Gone)
-        add(tr("Last known status"), statusWord(attachment));
+        add(AttachmentText::tr("Last known status"), statusWord(attachment));
     if (facts.start.isSet())
-        add(tr("Start date"), dateText(facts.start));
+        add(AttachmentText::tr("Start date"), dateText(facts.start));
     if (!facts.end.isUnknown())
-        add(tr("End date"), dateText(facts.end));
+        add(AttachmentText::tr("End date"), dateText(facts.end));
     if (facts.autoExtendDays >= 0) {
-        add(tr("Auto-extend"),
-            facts.autoExtendDays == 0 ? tr("Off", "auto-extend")
-                                      : tr("By %n days", "auto-extend", facts.autoExtendDays));
+        add(AttachmentText::tr("Auto-extend"),
+            facts.autoExtendDays == 0
+                ? AttachmentText::tr("Off", "auto-extend")
+                : AttachmentText::tr("By %n days", "auto-extend", facts.autoExtendDays));
     }
-    add(tr("ID in the source"), displayText(facts.externalId));
-    add(tr("How we know"), evidenceText(attachment));
-    add(tr("Remark"), displayText(attachment.remark));
-    add(tr("First seen"), dateText(attachment.stamp.firstSeenAt));
-    add(tr("Last seen"), dateText(attachment.stamp.lastSeenAt));
-    add(tr("Could not be read"), displayText(facts.unreadable));
+    add(AttachmentText::tr("ID in the source"), displayText(facts.externalId));
+    add(AttachmentText::tr("How we know"), evidenceText(attachment));
+    add(AttachmentText::tr("Remark"), displayText(attachment.remark));
+    add(AttachmentText::tr("First seen"), dateText(attachment.stamp.firstSeenAt));
+    add(AttachmentText::tr("Last seen"), dateText(attachment.stamp.lastSeenAt));
+    add(AttachmentText::tr("Could not be read"), displayText(facts.unreadable));
     return lines;
 }
 
 QString serviceTitle(const QString &serviceKey)
 {
-    return serviceKey.isEmpty() ? tr("Service not stated") : displayText(serviceLabel(serviceKey));
+    return serviceKey.isEmpty() ? AttachmentText::tr("Service not stated")
+                                : displayText(serviceLabel(serviceKey));
 }
 
 QString partnerTitle(const PartnerFacts &partner)
@@ -179,9 +178,9 @@ QString partnerTitle(const PartnerFacts &partner)
     if (!isBlankText(partner.name))
         return displayText(partner.name);
     if (!partner.mpnId.isEmpty())
-        return tr("Partner ID %1").arg(displayText(partner.mpnId));
-    return partner.tenant.isNull() ? tr("Partner without a name")
-                                   : tr("Tenant %1").arg(partner.tenant.toString());
+        return AttachmentText::tr("Partner ID %1").arg(displayText(partner.mpnId));
+    return partner.tenant.isNull() ? AttachmentText::tr("Partner without a name")
+                                   : AttachmentText::tr("Tenant %1").arg(partner.tenant.toString());
 }
 
 } // namespace attache

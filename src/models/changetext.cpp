@@ -21,11 +21,6 @@ struct ChangeText
     Q_DECLARE_TR_FUNCTIONS(attache::ChangeText)
 };
 
-QString tr(const char *text, const char *disambiguation = nullptr)
-{
-    return ChangeText::tr(text, disambiguation);
-}
-
 bool isAboutPartner(ChangeKind kind)
 {
     return kind == ChangeKind::GainedPartner || kind == ChangeKind::LostPartner
@@ -48,8 +43,8 @@ QString beforeAndAfter(const Change &change)
     if (change.before.isEmpty())
         return valueText(change.after);
     if (change.after.isEmpty())
-        return tr("was %1", "earlier value").arg(valueText(change.before));
-    return tr("%1 → %2", "earlier value, new value")
+        return ChangeText::tr("was %1", "earlier value").arg(valueText(change.before));
+    return ChangeText::tr("%1 → %2", "earlier value, new value")
         .arg(valueText(change.before), valueText(change.after));
 }
 
@@ -61,9 +56,9 @@ QString changeText(const Change &change)
     if (isAboutPartner(change.kind)) {
         const QString capacity = change.service.isEmpty()
             ? label(change.attachmentKind)
-            : tr("%1, %2", "service, kind of attachment")
+            : ChangeText::tr("%1, %2", "service, kind of attachment")
                   .arg(serviceTitle(change.service), shortLabel(change.attachmentKind));
-        what = tr("%1: %2 (%3)", "change, partner, capacity")
+        what = ChangeText::tr("%1: %2 (%3)", "change, partner, capacity")
                    .arg(what, displayText(change.partnerName), capacity);
     }
     if (isAboutPartner(change.kind) && change.kind != ChangeKind::AttachmentChanged)
@@ -71,7 +66,7 @@ QString changeText(const Change &change)
     if (change.kind == ChangeKind::Joined || change.kind == ChangeKind::Left)
         return what;
     const QString values = beforeAndAfter(change);
-    return values.isEmpty() ? what : tr("%1: %2", "change, values").arg(what, values);
+    return values.isEmpty() ? what : ChangeText::tr("%1: %2", "change, values").arg(what, values);
 }
 
 QString timelineText(const TimelineEntry &entry)
@@ -83,18 +78,21 @@ QString timelineText(const TimelineEntry &entry)
     case TimelineEntry::Kind::Invitation: {
         const auto state = fromKey<InvitationState>(entry.action);
         const QString step = state ? label(*state) : displayText(entry.action);
-        return text.isEmpty() ? tr("Invitation: %1").arg(step)
-                              : tr("Invitation: %1 (%2)", "status, note").arg(step, text);
+        return text.isEmpty()
+            ? ChangeText::tr("Invitation: %1").arg(step)
+            : ChangeText::tr("Invitation: %1 (%2)", "status, note").arg(step, text);
     }
     case TimelineEntry::Kind::Note:
-        return tr("Note: %1").arg(text);
+        return ChangeText::tr("Note: %1").arg(text);
     case TimelineEntry::Kind::Journal: {
         const QString action = displayText(actionLabel(entry.action));
-        return text.isEmpty() ? action : tr("%1: %2", "action, detail").arg(action, text);
+        return text.isEmpty() ? action
+                              : ChangeText::tr("%1: %2", "action, detail").arg(action, text);
     }
     case TimelineEntry::Kind::Activity: {
         const QString action = displayText(entry.action);
-        return text.isEmpty() ? action : tr("%1: %2", "action, detail").arg(action, text);
+        return text.isEmpty() ? action
+                              : ChangeText::tr("%1: %2", "action, detail").arg(action, text);
     }
     }
     return text;

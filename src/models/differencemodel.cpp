@@ -189,21 +189,18 @@ QString changeValueText(const Change &change, const QString &value)
 
 QString changeDetailText(const Change &change)
 {
-    const auto tr = [](const char *text, const char *comment) {
-        return QCoreApplication::translate("attache::DifferenceModel", text, comment);
-    };
     const QString before = changeValueText(change, change.before);
     const QString after = changeValueText(change, change.after);
     if (!before.isEmpty() && !after.isEmpty()) {
         //: A value before and after a change.
-        return tr("%1 → %2", "before and after").arg(before, after);
+        return DifferenceModel::tr("%1 → %2", "before and after").arg(before, after);
     }
     const QString partner = displayText(change.partnerName);
     if (partner.isEmpty())
         return after.isEmpty() ? before : after;
     if (change.service.isEmpty())
         return partner;
-    return tr("%1 (%2)", "a partner and its service")
+    return DifferenceModel::tr("%1 (%2)", "a partner and its service")
         .arg(partner, displayText(serviceLabel(change.service)));
 }
 

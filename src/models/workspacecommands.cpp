@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct WorkspaceCommands
 {
-    return QCoreApplication::translate("attache::WorkspaceCommands", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(attache::WorkspaceCommands)
+};
 
 /// `fields` as a person edits them, living the life of `stored`: its state, the dates of its steps
 /// and its revision.
@@ -93,9 +93,9 @@ void ConfirmedCommand::refuse(const Error &error)
 
 AttachCommand::AttachCommand(WorkspaceContext &context, AttachmentId attachment,
                              CustomerId customer, const QString &partnerName)
-    : ConfirmedCommand(
-        context,
-        tr("Record “%1”", "undo: a partner recorded by hand").arg(displayText(partnerName))),
+    : ConfirmedCommand(context,
+                       WorkspaceCommands::tr("Record “%1”", "undo: a partner recorded by hand")
+                           .arg(displayText(partnerName))),
       m_attachment(attachment),
       m_customer(customer)
 {
@@ -119,9 +119,9 @@ void AttachCommand::repeat()
 
 WithdrawCommand::WithdrawCommand(WorkspaceContext &context, AttachmentId attachment,
                                  CustomerId customer, const QString &partnerName)
-    : ConfirmedCommand(
-        context,
-        tr("Remove “%1”", "undo: a partner recorded by hand").arg(displayText(partnerName))),
+    : ConfirmedCommand(context,
+                       WorkspaceCommands::tr("Remove “%1”", "undo: a partner recorded by hand")
+                           .arg(displayText(partnerName))),
       m_attachment(attachment),
       m_customer(customer)
 {
@@ -146,7 +146,7 @@ void WithdrawCommand::repeat()
 MarkPartnerCommand::MarkPartnerCommand(WorkspaceContext &context, PartnerId partner,
                                        const PartnerFacts &before, const PartnerFacts &after)
     : ConfirmedCommand(context,
-                       tr("Change “%1”", "undo: what was said about a partner")
+                       WorkspaceCommands::tr("Change “%1”", "undo: what was said about a partner")
                            .arg(customerLabel(after.name, after.tenant))),
       m_partner(partner),
       m_before(before),
@@ -175,7 +175,7 @@ void MarkPartnerCommand::mark(const PartnerFacts &facts)
 EditInvitationCommand::EditInvitationCommand(WorkspaceContext &context, const Invitation &before,
                                              const Invitation &after)
     : ConfirmedCommand(context,
-                       tr("Change the invitation of “%1”", "undo")
+                       WorkspaceCommands::tr("Change the invitation of “%1”", "undo")
                            .arg(customerLabel(after.companyName, after.tenant))),
       m_before(before),
       m_after(after)
@@ -223,7 +223,7 @@ void EditInvitationCommand::replace(const Invitation &expected, const Invitation
 CreateInvitationCommand::CreateInvitationCommand(WorkspaceContext &context,
                                                  const Invitation &created)
     : ConfirmedCommand(context,
-                       tr("Create the invitation of “%1”", "undo")
+                       WorkspaceCommands::tr("Create the invitation of “%1”", "undo")
                            .arg(customerLabel(created.companyName, created.tenant))),
       m_invitation(created.id)
 {
