@@ -794,6 +794,22 @@
         <source>This customer does not belong to the realm “%1”, and realms never mix. Choose the customer’s realm.</source>
         <translation>Dieser Kunde gehört nicht zur Umgebung „%1“, und Umgebungen vermischen sich nie. Wählen Sie die Umgebung des Kunden.</translation>
     </message>
+    <message>
+        <source>This number of customers is not possible</source>
+        <translation>Diese Anzahl von Kunden ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>The workspace is not empty</source>
+        <translation>Der Arbeitsbereich ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Sample data is only put into a new workspace, so that it never mixes with real customers. Choose a new file.</source>
+        <translation>Beispieldaten werden nur in einen neuen Arbeitsbereich geschrieben, damit sie sich nie mit echten Kunden vermischen. Wählen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>A sample workspace cannot have %1 customers. Choose a number from 1 to %2.</source>
+        <translation>Ein Beispielarbeitsbereich kann nicht %1 Kunden haben. Wählen Sie eine Zahl von 1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1844,6 +1860,963 @@
     <message>
         <source>Other services</source>
         <translation>Weitere Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttachmentText</name>
+    <message>
+        <source>Gone since %1</source>
+        <translation>Seit %1 nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>status, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>status, date</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, no expiry date</source>
+        <comment>status</comment>
+        <translation>%1, kein Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>roles, how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>evidence, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <comment>evidence, person, date</comment>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>evidence, date</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of %3</source>
+        <comment>evidence, source, date</comment>
+        <translation>%1 „%2“ vom %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>kind of attachment, roles</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, %5</source>
+        <comment>partner, service, kind, status, evidence</comment>
+        <translation>%1, %2: %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Relationship name</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>Letzter bekannter Status</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>Auto-extend</source>
+        <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>auto-extend</comment>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n days</source>
+        <comment>auto-extend</comment>
+        <translation>
+            <numerusform>Um jeweils %n Tag</numerusform>
+            <numerusform>Um jeweils %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation>ID in der Quelle</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Service not stated</source>
+        <translation>Dienst nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Partner ID %1</source>
+        <translation>Partner-ID %1</translation>
+    </message>
+    <message>
+        <source>Partner without a name</source>
+        <translation>Partner ohne Namen</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChangeText</name>
+    <message>
+        <source>was %1</source>
+        <comment>earlier value</comment>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>earlier value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, kind of attachment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>change, partner, capacity</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Einladung: %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1 (%2)</source>
+        <comment>status, note</comment>
+        <translation>Einladung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomerColumns</name>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>Company name as the source spells it</source>
+        <translation>Firmenname in der Schreibweise der Quelle</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Your own name for the customer</source>
+        <translation>Ihr eigener Name für den Kunden</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domänenname</translation>
+    </message>
+    <message>
+        <source>Default domain of the customer tenant</source>
+        <translation>Standarddomäne des Kundenmandanten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Country or region of the customer</source>
+        <translation>Land oder Region des Kunden</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Your partner tenant and cloud that the customer belongs to</source>
+        <translation>Ihr Partnermandant und die Cloud, zu denen der Kunde gehört</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Services for which you are attached to the customer</source>
+        <translation>Dienste, für die Sie dem Kunden zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other partners known to be attached, and for which services. An empty cell means that none is known, not that there is none.</source>
+        <translation>Andere Partner, deren Zuordnung bekannt ist, mit ihren Diensten. Eine leere Zelle bedeutet, dass keiner bekannt ist, nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Number of partner organizations known to be attached</source>
+        <translation>Anzahl der Partnerorganisationen, deren Zuordnung bekannt ist</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Nächstes Ende</translation>
+    </message>
+    <message>
+        <source>When the next of your granular relationships with the customer ends</source>
+        <translation>Wann die nächste Ihrer GDAP-Beziehungen mit dem Kunden endet</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Status of the newest invitation</source>
+        <translation>Status der neuesten Einladung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the source still listed the customer when last read completely</source>
+        <translation>Ob die Quelle den Kunden beim letzten vollständigen Lesen noch aufführte</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Newest observation that lists the customer</source>
+        <translation>Neueste Erfassung, die den Kunden aufführt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Person in charge of the customer</source>
+        <translation>Für den Kunden verantwortliche Person</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Your own keywords</source>
+        <translation>Ihre eigenen Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Also called Microsoft ID</source>
+        <translation>Auch Microsoft-ID genannt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Oldest observation that lists the customer</source>
+        <translation>Älteste Erfassung, die den Kunden aufführt</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What somebody has to do next, and when</source>
+        <translation>Was als Nächstes zu tun ist, und wann</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomerCommands</name>
+    <message>
+        <source>Add note</source>
+        <comment>undo step</comment>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <comment>undo step</comment>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <comment>undo step</comment>
+        <translation>Partner erfassen</translation>
+    </message>
+    <message>
+        <source>Withdraw record</source>
+        <comment>undo step</comment>
+        <translation>Erfassung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DifferenceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of change, and how often it occurs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value before a change</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value after a change</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <comment>date on which a change was observed</comment>
+        <translation>Festgestellt am</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <extracomment>A value before and after a change.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a partner and its service</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportProblemModel</name>
+    <message>
+        <source>Row is left out</source>
+        <translation>Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Row is imported without this value</source>
+        <translation>Zeile wird ohne diesen Wert importiert</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>number of a line in a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a table file</comment>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Text in der Datei</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationModel</name>
+    <message>
+        <source>%1 (overdue)</source>
+        <comment>a follow-up date that has passed</comment>
+        <translation>%1 (überfällig)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an invitation</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Nachfassen am</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+</context>
+<context>
+    <name>attache::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what a journal entry is about</comment>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner, how it stands to us</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing known</source>
+        <comment>partner, service</comment>
+        <translation>%1, %2: nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MonthBarChart</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of a month, year, number</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a chart, current bar</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ObservationModel</name>
+    <message>
+        <source>Complete</source>
+        <comment>an observation of a whole list</comment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <comment>an observation of a part of a list</comment>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Erfasst am</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file or call</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <comment>complete or partial</comment>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>number of rows read</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>number of rows</comment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>number of rows</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>number of rows</comment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>number of rows</comment>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who made the observation</comment>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PartnerModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>how a partner stands to us</comment>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Transacts as a CSP</source>
+        <translation>CSP-Transaktionen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Shared with us</source>
+        <comment>customers that both the partner and we are attached to</comment>
+        <translation>Mit uns gemeinsam</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Partner ID (formerly MPN ID)</source>
+        <translation>Partner-ID (früher MPN-ID)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StatePane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SubscriptionModel</name>
+    <message>
+        <source>Subscription ID: %1</source>
+        <translation>Abonnement-ID: %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>subscription</comment>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Anzahl der Lizenzen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Verlängerungsdatum</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatische Verlängerung</translation>
+    </message>
+    <message>
+        <source>Partner of record</source>
+        <translation>Partner of Record</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Verkauft von</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>subscription&apos;s own name, offer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>auto-renew</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>auto-renew</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner of record, PartnerID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>sold by</comment>
+        <translation>Wir</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelineModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <comment>page that shows what needs somebody now</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation>Neuere Liste importieren…</translation>
+    </message>
+    <message>
+        <source>GDAP relationships of ours that end, by month</source>
+        <translation>Unsere endenden GDAP-Beziehungen nach Monat</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Zurzeit ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Import the lists you already have: the customer list of Partner Center, GDAP lists, files of the bulk tools. Attaché recognizes them, and shows what it would do before it does it.</source>
+        <translation>Importieren Sie die Listen, die Sie schon haben: die Kundenliste aus dem Partner Center, GDAP-Listen, Dateien der Massentools. Attaché erkennt sie und zeigt, was geschehen würde, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2): this may be out of date. Source: %3</source>
+        <comment>date and time, days ago, file</comment>
+        <translation>Stand vom %1 (%2): möglicherweise veraltet. Quelle: %3</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2). Source: %3</source>
+        <comment>date and time, days ago, file</comment>
+        <translation>Stand vom %1 (%2). Quelle: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet.</source>
+        <translation>Bisher wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner organization(s)</source>
+        <translation>
+            <numerusform>%n Partnerorganisation</numerusform>
+            <numerusform>%n Partnerorganisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With several partners</source>
+        <translation>Mit mehreren Partnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with more than one partner</source>
+        <translation>
+            <numerusform>%n Kunde mit mehr als einem Partner</numerusform>
+            <numerusform>%n Kunden mit mehr als einem Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose access ends within 30 days without a successor</source>
+        <translation>
+            <numerusform>%n Kunde, dessen Zugriff innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</numerusform>
+            <numerusform>%n Kunden, deren Zugriff innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s)</source>
+        <translation>
+            <numerusform>%n offene Einladung</numerusform>
+            <numerusform>%n offene Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>customers that are no longer listed</comment>
+        <translation>Weggefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) that a source no longer lists</source>
+        <translation>
+            <numerusform>%n Kunde, den eine Quelle nicht mehr aufführt</numerusform>
+            <numerusform>%n Kunden, die eine Quelle nicht mehr aufführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted invitations to finish</source>
+        <translation>Angenommene Einladungen, die abzuschließen sind</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status of an invitation, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show all invitations</source>
+        <translation>Alle Einladungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Reminders due</source>
+        <translation>Fällige Erinnerungen</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>“in 12 days”</comment>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Access that ends within 30 days without a successor</source>
+        <translation>Zugriffe, die innerhalb von 30&#xa0;Tagen ohne Nachfolger enden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next action, when it is due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next actions due</source>
+        <translation>Fällige nächste Schritte</translation>
+    </message>
+    <message>
+        <source>New in the latest list</source>
+        <translation>Neu in der letzten Liste</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TodaySection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a list, number of its rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WorkspaceCommands</name>
+    <message>
+        <source>Record “%1”</source>
+        <comment>undo: a partner recorded by hand</comment>
+        <translation>„%1“ erfassen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>undo: a partner recorded by hand</comment>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>undo: what was said about a partner</comment>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the invitation of “%1”</source>
+        <comment>undo</comment>
+        <translation>Einladung für „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Create the invitation of “%1”</source>
+        <comment>undo</comment>
+        <translation>Einladung für „%1“ erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WorkspaceContext</name>
+    <message>
+        <source>Preparing the customer list</source>
+        <translation>Kundenliste wird vorbereitet</translation>
     </message>
 </context>
 </TS>

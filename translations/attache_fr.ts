@@ -794,6 +794,22 @@
         <source>This customer does not belong to the realm “%1”, and realms never mix. Choose the customer’s realm.</source>
         <translation>Ce client n’appartient pas au périmètre «&#xa0;%1&#xa0;», et les périmètres ne se mélangent jamais. Choisissez le périmètre du client.</translation>
     </message>
+    <message>
+        <source>This number of customers is not possible</source>
+        <translation>Ce nombre de clients n’est pas possible</translation>
+    </message>
+    <message>
+        <source>The workspace is not empty</source>
+        <translation>L’espace de travail n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Sample data is only put into a new workspace, so that it never mixes with real customers. Choose a new file.</source>
+        <translation>Les données d’exemple ne sont placées que dans un nouvel espace de travail, pour ne jamais se mêler à de vrais clients. Choisissez un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>A sample workspace cannot have %1 customers. Choose a number from 1 to %2.</source>
+        <translation>Un espace de travail d’exemple ne peut pas compter %1 clients. Choisissez un nombre de 1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1844,6 +1860,963 @@
     <message>
         <source>Other services</source>
         <translation>Autres services</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttachmentText</name>
+    <message>
+        <source>Gone since %1</source>
+        <translation>Disparu depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>status, date</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>status, date</comment>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, no expiry date</source>
+        <comment>status</comment>
+        <translation>%1, sans date d’expiration</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>roles, how many more</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>evidence, date</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <comment>evidence, person, date</comment>
+        <translation>%1 par %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>evidence, date</comment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” of %3</source>
+        <comment>evidence, source, date</comment>
+        <translation>%1 «&#xa0;%2&#xa0;» du %3</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>kind of attachment, roles</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4, %5</source>
+        <comment>partner, service, kind, status, evidence</comment>
+        <translation>%1, %2&#xa0;: %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID partenaire</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Relationship name</source>
+        <translation>Nom de la relation</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last known status</source>
+        <translation>Dernier statut connu</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Auto-extend</source>
+        <translation>Prolongation automatique</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>auto-extend</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n days</source>
+        <comment>auto-extend</comment>
+        <translation>
+            <numerusform>Par périodes de %n jour</numerusform>
+            <numerusform>Par périodes de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID in the source</source>
+        <translation>ID dans la source</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Service not stated</source>
+        <translation>Service non indiqué</translation>
+    </message>
+    <message>
+        <source>Partner ID %1</source>
+        <translation>ID partenaire %1</translation>
+    </message>
+    <message>
+        <source>Partner without a name</source>
+        <translation>Partenaire sans nom</translation>
+    </message>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Locataire %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChangeText</name>
+    <message>
+        <source>was %1</source>
+        <comment>earlier value</comment>
+        <translation>auparavant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>earlier value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, kind of attachment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>change, partner, capacity</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, values</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1 (%2)</source>
+        <comment>status, note</comment>
+        <translation>Invitation&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, detail</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomerColumns</name>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Company name as the source spells it</source>
+        <translation>Nom de la société tel que la source l’écrit</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Your own name for the customer</source>
+        <translation>Votre propre nom pour ce client</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Nom de domaine</translation>
+    </message>
+    <message>
+        <source>Default domain of the customer tenant</source>
+        <translation>Domaine par défaut du locataire du client</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country or region of the customer</source>
+        <translation>Pays ou région du client</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Your partner tenant and cloud that the customer belongs to</source>
+        <translation>Votre locataire de partenaire et le cloud auxquels le client appartient</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Services for which you are attached to the customer</source>
+        <translation>Services pour lesquels vous êtes rattaché au client</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Other partners known to be attached, and for which services. An empty cell means that none is known, not that there is none.</source>
+        <translation>Autres partenaires dont le rattachement est connu, avec leurs services. Une cellule vide signifie qu’aucun n’est connu, et non qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Number of partner organizations known to be attached</source>
+        <translation>Nombre d’organisations partenaires dont le rattachement est connu</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>Prochaine fin</translation>
+    </message>
+    <message>
+        <source>When the next of your granular relationships with the customer ends</source>
+        <translation>Date à laquelle prend fin la prochaine de vos relations GDAP avec le client</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Status of the newest invitation</source>
+        <translation>Statut de la dernière invitation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Whether the source still listed the customer when last read completely</source>
+        <translation>Indique si la source mentionnait encore le client lors de sa dernière lecture complète</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Newest observation that lists the customer</source>
+        <translation>Dernier relevé qui mentionne le client</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Person in charge of the customer</source>
+        <translation>Personne responsable du client</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Your own keywords</source>
+        <translation>Vos propres mots-clés</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Also called Microsoft ID</source>
+        <translation>Également appelé ID Microsoft</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Oldest observation that lists the customer</source>
+        <translation>Premier relevé qui mentionne le client</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>What somebody has to do next, and when</source>
+        <translation>Ce que quelqu’un doit faire ensuite, et quand</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomerCommands</name>
+    <message>
+        <source>Add note</source>
+        <comment>undo step</comment>
+        <translation>Ajout d’une note</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <comment>undo step</comment>
+        <translation>Suppression d’une note</translation>
+    </message>
+    <message>
+        <source>Record partner</source>
+        <comment>undo step</comment>
+        <translation>Saisie d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Withdraw record</source>
+        <comment>undo step</comment>
+        <translation>Retrait d’une saisie</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DifferenceModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of change, and how often it occurs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value before a change</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the value after a change</comment>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <comment>date on which a change was observed</comment>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <extracomment>A value before and after a change.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a partner and its service</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportProblemModel</name>
+    <message>
+        <source>Row is left out</source>
+        <translation>La ligne est ignorée</translation>
+    </message>
+    <message>
+        <source>Row is imported without this value</source>
+        <translation>La ligne est importée sans cette valeur</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>number of a line in a file</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a table file</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Conséquence</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationModel</name>
+    <message>
+        <source>%1 (overdue)</source>
+        <comment>a follow-up date that has passed</comment>
+        <translation>%1 (en retard)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an invitation</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyée le</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Relancer le</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créée par</translation>
+    </message>
+</context>
+<context>
+    <name>attache::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what a journal entry is about</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner, how it stands to us</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID partenaire</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing known</source>
+        <comment>partner, service</comment>
+        <translation>%1, %2&#xa0;: rien de connu</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MonthBarChart</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of a month, year, number</comment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a chart, current bar</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ObservationModel</name>
+    <message>
+        <source>Complete</source>
+        <comment>an observation of a whole list</comment>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <comment>an observation of a part of a list</comment>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of a file or call</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <comment>complete or partial</comment>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>number of rows read</comment>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>number of rows</comment>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>number of rows</comment>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>number of rows</comment>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>number of rows</comment>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who made the observation</comment>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PartnerModel</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>how a partner stands to us</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Transacts as a CSP</source>
+        <translation>Transactions CSP</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Shared with us</source>
+        <comment>customers that both the partner and we are attached to</comment>
+        <translation>Partagés avec nous</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Partner ID (formerly MPN ID)</source>
+        <translation>ID partenaire (anciennement ID&#xa0;MPN)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StatePane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SubscriptionModel</name>
+    <message>
+        <source>Subscription ID: %1</source>
+        <translation>ID d’abonnement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <comment>subscription</comment>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Nombre de licences</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Date de renouvellement</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Renouvellement automatique</translation>
+    </message>
+    <message>
+        <source>Partner of record</source>
+        <translation>Partenaire de référence</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>subscription&apos;s own name, offer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>auto-renew</comment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>auto-renew</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner of record, PartnerID</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>sold by</comment>
+        <translation>Nous</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TimelineModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <comment>page that shows what needs somebody now</comment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation>Importer une liste plus récente…</translation>
+    </message>
+    <message>
+        <source>GDAP relationships of ours that end, by month</source>
+        <translation>Nos relations GDAP qui prennent fin, par mois</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne requiert votre attention pour le moment.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aucun client pour le moment</translation>
+    </message>
+    <message>
+        <source>Import the lists you already have: the customer list of Partner Center, GDAP lists, files of the bulk tools. Attaché recognizes them, and shows what it would do before it does it.</source>
+        <translation>Importez les listes que vous avez déjà&#xa0;: la liste des clients de l’Espace partenaires, les listes GDAP, les fichiers des outils en masse. Attaché les reconnaît et montre ce qu’il ferait avant de le faire.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2): this may be out of date. Source: %3</source>
+        <comment>date and time, days ago, file</comment>
+        <translation>Situation du %1 (%2)&#xa0;: elle est peut-être dépassée. Source&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2). Source: %3</source>
+        <comment>date and time, days ago, file</comment>
+        <translation>Situation du %1 (%2). Source&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet.</source>
+        <translation>Aucun relevé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner organization(s)</source>
+        <translation>
+            <numerusform>%n organisation partenaire</numerusform>
+            <numerusform>%n organisations partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With several partners</source>
+        <translation>Avec plusieurs partenaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with more than one partner</source>
+        <translation>
+            <numerusform>%n client ayant plus d’un partenaire</numerusform>
+            <numerusform>%n clients ayant plus d’un partenaire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) whose access ends within 30 days without a successor</source>
+        <translation>
+            <numerusform>%n client dont l’accès prend fin dans les 30&#xa0;jours sans relation de remplacement</numerusform>
+            <numerusform>%n clients dont l’accès prend fin dans les 30&#xa0;jours sans relation de remplacement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s)</source>
+        <translation>
+            <numerusform>%n invitation en cours</numerusform>
+            <numerusform>%n invitations en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>customers that are no longer listed</comment>
+        <translation>Disparus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) that a source no longer lists</source>
+        <translation>
+            <numerusform>%n client qu’une source ne mentionne plus</numerusform>
+            <numerusform>%n clients qu’une source ne mentionne plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted invitations to finish</source>
+        <translation>Invitations acceptées à terminer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status of an invitation, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show all invitations</source>
+        <translation>Afficher toutes les invitations</translation>
+    </message>
+    <message>
+        <source>Reminders due</source>
+        <translation>Rappels à envoyer</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <comment>“in 12 days”</comment>
+        <translation>prend fin %1</translation>
+    </message>
+    <message>
+        <source>Access that ends within 30 days without a successor</source>
+        <translation>Accès prenant fin dans les 30&#xa0;jours sans relation de remplacement</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next action, when it is due</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next actions due</source>
+        <translation>Prochaines actions à échéance</translation>
+    </message>
+    <message>
+        <source>New in the latest list</source>
+        <translation>Nouveau dans la dernière liste</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Afficher les changements</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TodaySection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a list, number of its rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WorkspaceCommands</name>
+    <message>
+        <source>Record “%1”</source>
+        <comment>undo: a partner recorded by hand</comment>
+        <translation>Saisie de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>undo: a partner recorded by hand</comment>
+        <translation>Retrait de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>undo: what was said about a partner</comment>
+        <translation>Modification de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the invitation of “%1”</source>
+        <comment>undo</comment>
+        <translation>Modification de l’invitation pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Create the invitation of “%1”</source>
+        <comment>undo</comment>
+        <translation>Création de l’invitation pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WorkspaceContext</name>
+    <message>
+        <source>Preparing the customer list</source>
+        <translation>Préparation de la liste des clients</translation>
     </message>
 </context>
 </TS>

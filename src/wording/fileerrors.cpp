@@ -172,6 +172,14 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Attaché made a mistake and nothing was changed. Try again, and report it "
                        "with the details if it happens again.")},
+    {"sample.count", QT_TRANSLATE_NOOP("Errors", "This number of customers is not possible"),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "A sample workspace cannot have %1 customers. Choose a number from 1 to %2.")},
+    {"sample.notEmpty", QT_TRANSLATE_NOOP("Errors", "The workspace is not empty"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Sample data is only put into a new workspace, so that it never mixes with "
+                       "real customers. Choose a new file.")},
 };
 
 } // namespace

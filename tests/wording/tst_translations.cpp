@@ -153,6 +153,24 @@ private slots:
                             + superfluous.join(u'\n')));
     }
 
+    // A free function called tr(), or a class without Q_OBJECT, has another context for lupdate
+    // than at run time: such a text would be translated and yet never shown.
+    void everyTextHasTheContextItIsLookedUpIn()
+    {
+        QTemporaryDir folder;
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(ATTACHE_SOURCE_DIR));
+        lupdate.start(QStringLiteral(ATTACHE_LUPDATE),
+                      {u"src"_s, u"-ts"_s, folder.filePath(u"all_fr.ts"_s)});
+        QVERIFY(lupdate.waitForFinished(120000));
+        const QString said =
+            QString::fromUtf8(lupdate.readAllStandardError() + lupdate.readAllStandardOutput());
+        QVERIFY2(!said.contains(u"lacks Q_OBJECT"_s), qPrintable(said));
+        for (const Message &message : readMessages(folder.filePath(u"all_fr.ts"_s)))
+            QVERIFY2(!message.context.isEmpty() && message.context != "attache"_L1,
+                     qPrintable(message.source));
+    }
+
     void theSourcesUseTypographicCharacters()
     {
         QStringList wrong;
