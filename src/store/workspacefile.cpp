@@ -1,11 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspacefile.h"
 
+#include "backup.h"
+#include "opensequence.h"
+#include "relationshipstore.h"
+#include "sqliteledgerreader.h"
+#include "sqliteobservationwriter.h"
+#include "workspaceconnection.h"
+
+#include <QFile>
+
 namespace attache {
+
+namespace {
+
+class Recorder final : public ObservationRecorder
+{
+public:
+    explicit Recorder(WorkspaceConnection &connection) : m_connection(connection) { }
+
+    Result<std::unique_ptr<ObservationWriter>> begin(const ObservationHeader &header) override
+    {
+        using Answer = Result<std::unique_ptr<ObservationWriter>>;
+        return m_connection.call([&]() -> Answer {
+            if (m_connection.observationOpen)
+                return Error{ErrorKind::Conflict, QStringLiteral("observation.open"), {}, {}};
+            SqlStatement realm =
+                m_connection.database().prepare("SELECT 1 FROM realm WHERE id = ?1");
+            realm.bind(1, header.realm.value());
+            if (!realm.step())
+                return Error{ErrorKind::NotFound, QStringLiteral("realm.unknown"), {}, {}};
+            realm = {};
+            std::unique_ptr<ObservationWriter> writer =
+                std::make_unique<SqliteObservationWriter>(m_connection, header);
+            return writer;
+        });
+    }
+
+    Status backupTo(const QString &path, Progress *progress) override
+    {
+        return m_connection.call([&]() -> Status {
+            if (m_connection.observationOpen)
+                return Error{ErrorKind::Conflict, QStringLiteral("observation.open"), {}, {}};
+            return backUp(m_connection.database(), path, progress);
+        });
+    }
+
+private:
+    WorkspaceConnection &m_connection;
+};
+
+class WriterConnection final : public WorkspaceWriterConnection
+{
+public:
+    WriterConnection(std::unique_ptr<SqlDatabase> database, std::unique_ptr<QLockFile> lock,
+                     const Clock &clock)
+        : m_connection(std::move(database), std::move(lock), &clock),
+          m_relationships(m_connection),
+          m_recorder(m_connection),
+          m_reader(m_connection)
+    {
+    }
+    RelationshipWriter &relationships() override { return m_relationships; }
+    ObservationRecorder &recorder() override { return m_recorder; }
+    LedgerReader &reader() override { return m_reader; }
+
+private:
+    WorkspaceConnection m_connection;
+    RelationshipStore m_relationships;
+    Recorder m_recorder;
+    SqliteLedgerReader m_reader;
+};
+
+class ReaderConnection final : public WorkspaceReaderConnection
+{
+public:
+    explicit ReaderConnection(std::unique_ptr<SqlDatabase> database)
+        : m_connection(std::move(database), nullptr, nullptr), m_reader(m_connection)
+    {
+    }
+    LedgerReader &reader() override { return m_reader; }
+
+private:
+    WorkspaceConnection m_connection;
+    SqliteLedgerReader m_reader;
+};
+
+Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
+{
+    const QString lockPath = path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
+    // Held as long as the workspace is open: only a dead owner makes it stale, not its age.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0)) {
+        QFile::setPermissions(lockPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return lock;
+    }
+    switch (lock->error()) {
+    case QLockFile::LockFailedError: {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        lock->getLockInfo(&process, &host, &program);
+        return Error{ErrorKind::Conflict,
+                     QStringLiteral("workspace.locked"),
+                     {program, QString::number(process)},
+                     {}};
+    }
+    case QLockFile::PermissionError:
+        return Error{ErrorKind::Storage, QStringLiteral("workspace.readOnly"), {path}, {}};
+    case QLockFile::NoError:
+    case QLockFile::UnknownError:
+        break;
+    }
+    return Error{ErrorKind::Storage, QStringLiteral("workspace.io"), {}, lockPath};
+}
+
+} // namespace
 
 QString WorkspaceFile::ending()
 {
     return QStringLiteral(".attache");
+}
+
+Result<std::unique_ptr<WorkspaceWriterConnection>> WorkspaceFile::create(const QString &path,
+                                                                         const Clock &clock)
+{
+    if (const Status created = createWorkspace(path, migrationSteps()); !created)
+        return created.error();
+    return openForWriting(path, clock);
+}
+
+Result<std::unique_ptr<WorkspaceWriterConnection>> WorkspaceFile::openForWriting(
+    const QString &path, const Clock &clock)
+{
+    using Answer = Result<std::unique_ptr<WorkspaceWriterConnection>>;
+    return guarded([&]() -> Answer {
+        const auto file = checkedPath(path, migrationSteps());
+        if (!file)
+            return file.error();
+        if (const Status writable = checkWritable(*file); !writable)
+            return writable.error();
+        auto lock = takeLock(*file);
+        if (!lock)
+            return lock.error();
+        // A copy made by hand may have come out readable for everybody.
+        QFile::setPermissions(*file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        auto database = openChecked(*file, SqlDatabase::Mode::Writing, migrationSteps());
+        std::unique_ptr<WorkspaceWriterConnection> connection =
+            std::make_unique<WriterConnection>(std::move(database), *std::move(lock), clock);
+        return connection;
+    });
+}
+
+Result<std::unique_ptr<WorkspaceReaderConnection>> WorkspaceFile::openForReading(
+    const QString &path)
+{
+    using Answer = Result<std::unique_ptr<WorkspaceReaderConnection>>;
+    return guarded([&]() -> Answer {
+        const auto file = checkedPath(path, migrationSteps());
+        if (!file)
+            return file.error();
+        if (const Status writable = checkWritable(*file); !writable)
+            return writable.error();
+        auto database = openChecked(*file, SqlDatabase::Mode::Reading, migrationSteps());
+        std::unique_ptr<WorkspaceReaderConnection> connection =
+            std::make_unique<ReaderConnection>(std::move(database));
+        return connection;
+    });
 }
 
 } // namespace attache
