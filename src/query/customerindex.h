@@ -30,8 +30,9 @@ public:
     Row rowOf(CustomerId id) const; ///< -1 if it is not in the snapshot
     CustomerSummary summary(Row row) const; ///< built on demand; cheap enough for visible rows
 
-    /// Rows that match, in order. `now` fixes relative dates. A requested stop gives an empty
-    /// answer early. Thread-safe.
+    /// Rows that match, in order: ties by name, rows that have nothing in the sort column last in
+    /// either direction. `now` fixes relative dates. A requested stop gives an empty answer early.
+    /// Thread-safe. The order of a column other than Name is computed when first asked for.
     QVector<Row> evaluate(const CustomerQuery &query, Instant now, std::stop_token stop = {}) const;
 
 private:
@@ -50,12 +51,16 @@ public:
 
     void add(const CustomerSummary &customer); ///< in id order
     std::shared_ptr<const CustomerIndex> build();
-    /// `base` with some customers replaced or added.
+    /// `base` with some customers replaced or added; costs little where few changed. Realms, their
+    /// names and the locale stay those of `base`.
     static std::shared_ptr<const CustomerIndex> patched(const CustomerIndex &base,
                                                         const QVector<CustomerSummary> &changed);
 
 private:
-    std::unique_ptr<CustomerIndex> m_index;
+    struct Draft;
+    static std::shared_ptr<const CustomerIndex> merged(const CustomerIndex &index);
+
+    std::unique_ptr<Draft> m_draft;
 };
 
 } // namespace attache

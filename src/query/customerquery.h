@@ -37,29 +37,30 @@ enum class SortColumn : quint8 {
 /// One condition. Free text has field Text. Values of one term are alternatives ("a|b").
 struct QueryTerm
 {
+    /// "Attachment" below means one that is current and has not ended (status Expired, Terminated).
     enum class Field : quint8 {
         Text, ///< name, alias, domains, tenant id fragment, tags: folded
-        Name,
-        Domain,
-        Tenant,
-        Partner,
-        Service,
-        Mine,
-        Others,
-        Distributor,
-        Kind,
-        Status,
-        Evidence,
-        State,
-        Realm,
-        Cloud,
-        Country,
-        Tag,
-        Owner,
-        Invitation,
-        Expires,
-        Partners,
-        Seen
+        Name, ///< company name or alias, a part of it
+        Domain, ///< a part of the default or a custom domain
+        Tenant, ///< a part of the tenant id
+        Partner, ///< a part of the name of an attached partner
+        Service, ///< some attachment is for that service
+        Mine, ///< an attachment of ours; with values: for one of these services
+        Others, ///< the same of standing Other
+        Distributor, ///< the same of our distributor
+        Kind, ///< some attachment is of that kind
+        Status, ///< some current attachment, ended ones included, has that status
+        Evidence, ///< some attachment is known that way
+        State, ///< "current" or "gone"
+        Realm, ///< a part of the realm's name
+        Cloud, ///< cloud key
+        Country, ///< the whole code or name
+        Tag, ///< a whole tag
+        Owner, ///< a part of the owner's name
+        Invitation, ///< some invitation is in that state
+        Expires, ///< some attachment of ours ends: "<30d" from now on, "<2026-12-31", ":never"
+        Partners, ///< number of distinct attached partners, ourselves included
+        Seen ///< last seen: ">30d" ago, or ">2026-12-31"
     };
     enum class Comparison : quint8 { Contains, Less, LessOrEqual, Greater, GreaterOrEqual };
     Field field = Field::Text;

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customerindex.h"
+
+#include "indexcolumns.h"
+#include "termfilter.h"
+
+#include <algorithm>
+#include <atomic>
+
+namespace attache {
+
+namespace {
+
+using Row = CustomerIndex::Row;
+
+/// An overlay grown beyond this part of the rows is merged into the main block.
+constexpr Row OverlayPart = 16;
+constexpr Row SmallOverlay = 1000;
+
+quint64 nextGeneration()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace
+
+CustomerIndex::Columns::Place CustomerIndex::Columns::placeOf(Row row) const
+{
+    if (overlay) {
+        const auto slot = overlaySlots.constFind(row);
+        if (slot != overlaySlots.cend())
+            return {overlay.get(), *slot};
+    }
+    return {main.get(), row};
+}
+
+Row CustomerIndex::Columns::rowOf(CustomerId id) const
+{
+    const auto found = std::lower_bound(main->ids.cbegin(), main->ids.cend(), id);
+    if (found != main->ids.cend() && *found == id)
+        return Row(found - main->ids.cbegin());
+    return addedRows.value(id, -1);
+}
+
+std::vector<quint8> CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now,
+                                                     const std::stop_token &stop) const
+{
+    std::vector<TermFilter> filters;
+    filters.reserve(size_t(query.terms.size()));
+    for (const QueryTerm &term : query.terms)
+        filters.emplace_back(term, *pools, realms, now);
+    std::stable_partition(filters.begin(), filters.end(),
+                          [](const TermFilter &filter) { return !filter.isExpensive(); });
+
+    const auto filtered = [&](const RowBlock &block) {
+        std::vector<quint8> kept(size_t(block.size()), 1);
+        if (query.realm.isValid()) {
+            for (size_t i = 0; i < kept.size(); ++i)
+                kept[i] = block.realms[i] == query.realm;
+        }
+        for (const TermFilter &filter : filters) {
+            if (stop.stop_requested())
+                break;
+            filter.apply(block, kept, stop);
+        }
+        return kept;
+    };
+    std::vector<quint8> kept = filtered(*main);
+    if (overlay) {
+        kept.resize(size_t(rowCount), 0);
+        const std::vector<quint8> keptOverlay = filtered(*overlay);
+        for (qsizetype slot = 0; slot < overlayRows.size(); ++slot)
+            kept[size_t(overlayRows[slot])] = keptOverlay[size_t(slot)];
+    }
+    if (stop.stop_requested())
+        kept.clear();
+    return kept;
+}
+
+CustomerIndex::CustomerIndex() : m_columns(std::make_unique<Columns>())
+{
+    m_columns->pools = std::make_shared<Pools>();
+    m_columns->main = std::make_shared<RowBlock>();
+}
+
+CustomerIndex::~CustomerIndex() = default;
+
+qsizetype CustomerIndex::size() const
+{
+    return m_columns->rowCount;
+}
+
+quint64 CustomerIndex::generation() const
+{
+    return m_columns->generation;
+}
+
+CustomerId CustomerIndex::idOf(Row row) const
+{
+    const Columns::Place place = m_columns->placeOf(row);
+    return place.block->ids[size_t(place.slot)];
+}
+
+Row CustomerIndex::rowOf(CustomerId id) const
+{
+    return m_columns->rowOf(id);
+}
+
+CustomerSummary CustomerIndex::summary(Row row) const
+{
+    const Columns::Place place = m_columns->placeOf(row);
+    return place.block->summary(place.slot, *m_columns->pools);
+}
+
+QVector<Row> CustomerIndex::evaluate(const CustomerQuery &query, Instant now,
+                                     std::stop_token stop) const
+{
+    const std::vector<quint8> kept = m_columns->matching(query, now, stop);
+    if (kept.empty())
+        return {};
+    const auto order = m_columns->order(query.sort, stop);
+    if (!order || stop.stop_requested())
+        return {};
+
+    QVector<Row> answer;
+    answer.reserve(std::count(kept.cbegin(), kept.cend(), quint8(1)));
+    const Row *const rows = order->rows.constData();
+    const quint8 *const keep = kept.data();
+    const auto take = [&](qsizetype i) {
+        if (keep[rows[i]])
+            answer.append(rows[i]);
+    };
+    if (query.descending) {
+        for (qsizetype i = order->filled; i-- > 0;)
+            take(i);
+    } else {
+        for (qsizetype i = 0; i < order->filled; ++i)
+            take(i);
+    }
+    for (qsizetype i = order->filled; i < order->rows.size(); ++i)
+        take(i);
+    return answer;
+}
+
+/// Makes pools and blocks writable while a generation is being built.
+struct CustomerIndexBuilder::Draft
+{
+    QVector<Realm> realms;
+    QLocale locale;
+    std::shared_ptr<Pools> pools = std::make_shared<Pools>();
+    std::shared_ptr<RowBlock> block = std::make_shared<RowBlock>();
+};
+
+CustomerIndexBuilder::CustomerIndexBuilder(QVector<Realm> realms, QLocale locale)
+    : m_draft(std::make_unique<Draft>())
+{
+    m_draft->realms = std::move(realms);
+    m_draft->locale = std::move(locale);
+}
+
+CustomerIndexBuilder::~CustomerIndexBuilder() = default;
+
+void CustomerIndexBuilder::add(const CustomerSummary &customer)
+{
+    Q_ASSERT(m_draft->block->ids.empty() || m_draft->block->ids.back() < customer.id);
+    m_draft->block->append(customer, *m_draft->pools);
+}
+
+std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::build()
+{
+    auto index = std::make_shared<CustomerIndex>();
+    CustomerIndex::Columns &columns = *index->m_columns;
+    columns.generation = nextGeneration();
+    columns.realms = m_draft->realms;
+    columns.locale = m_draft->locale;
+    m_draft->block->squeeze();
+    columns.pools = std::exchange(m_draft->pools, std::make_shared<Pools>());
+    columns.rowCount = Row(m_draft->block->size());
+    columns.main = std::exchange(m_draft->block, std::make_shared<RowBlock>());
+    // Every list starts by name, and every other order needs it for its ties.
+    columns.order(SortColumn::Name, {});
+    return index;
+}
+
+std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::patched(
+    const CustomerIndex &base, const QVector<CustomerSummary> &changed)
+{
+    const CustomerIndex::Columns &old = *base.m_columns;
+    // A customer named twice counts as it was named last.
+    QHash<CustomerId, const CustomerSummary *> newest;
+    for (const CustomerSummary &customer : changed)
+        newest.insert(customer.id, &customer);
+
+    auto index = std::make_shared<CustomerIndex>();
+    CustomerIndex::Columns &columns = *index->m_columns;
+    columns.generation = nextGeneration();
+    columns.realms = old.realms;
+    columns.locale = old.locale;
+    columns.main = old.main;
+    columns.addedRows = old.addedRows;
+    columns.rowCount = old.rowCount;
+    auto pools = std::make_shared<Pools>(*old.pools);
+    auto overlay = std::make_shared<RowBlock>();
+    const auto place = [&](Row row) {
+        columns.overlaySlots.insert(row, columns.overlayRows.size());
+        columns.overlayRows.append(row);
+    };
+    for (qsizetype slot = 0; slot < old.overlayRows.size(); ++slot) {
+        if (newest.contains(old.overlay->ids[size_t(slot)]))
+            continue;
+        place(old.overlayRows[slot]);
+        overlay->appendFrom(*old.overlay, slot);
+    }
+    QVector<Row> changedRows;
+    for (const CustomerSummary &customer : changed) {
+        if (newest.value(customer.id) != &customer)
+            continue;
+        Row row = old.rowOf(customer.id);
+        if (row < 0) {
+            row = columns.rowCount++;
+            columns.addedRows.insert(customer.id, row);
+        }
+        place(row);
+        overlay->append(customer, *pools);
+        changedRows.append(row);
+    }
+    columns.pools = std::move(pools);
+    if (!columns.overlayRows.isEmpty())
+        columns.overlay = std::move(overlay);
+    std::sort(changedRows.begin(), changedRows.end());
+    columns.adoptOrders(old, changedRows);
+    if (columns.overlayRows.size() > std::max(SmallOverlay, columns.rowCount / OverlayPart))
+        return merged(*index);
+    columns.order(SortColumn::Name, {});
+    return index;
+}
+
+std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::merged(const CustomerIndex &index)
+{
+    const CustomerIndex::Columns &old = *index.m_columns;
+    QVector<Row> rows(old.rowCount);
+    for (Row row = 0; row < old.rowCount; ++row)
+        rows[row] = row;
+    std::sort(rows.begin(), rows.end(),
+              [&](Row a, Row b) { return index.idOf(a) < index.idOf(b); });
+
+    auto block = std::make_shared<RowBlock>();
+    for (const Row row : std::as_const(rows)) {
+        const auto place = old.placeOf(row);
+        block->appendFrom(*place.block, place.slot);
+    }
+    auto result = std::make_shared<CustomerIndex>();
+    CustomerIndex::Columns &columns = *result->m_columns;
+    columns.generation = nextGeneration();
+    columns.realms = old.realms;
+    columns.locale = old.locale;
+    columns.pools = old.pools;
+    columns.rowCount = old.rowCount;
+    columns.main = std::move(block);
+    QVector<Row> newRows(old.rowCount);
+    for (Row row = 0; row < old.rowCount; ++row)
+        newRows[rows[row]] = row;
+    columns.adoptRenumbered(old, newRows);
+    columns.order(SortColumn::Name, {});
+    return result;
+}
+
+} // namespace attache
