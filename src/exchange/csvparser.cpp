@@ -105,7 +105,9 @@ Result<CsvParser::Outcome> CsvParser::next(CsvRecord &record)
             const bool isSecondHalf = c == u'\n' && m_previousWasCr;
             countLine(c);
             ++at;
-            if (isSecondHalf) {
+            const bool isBlankLine =
+                m_state == State::CellStart && m_cells.isEmpty() && !m_recordHasQuote;
+            if (isSecondHalf || isBlankLine) {
                 m_recordLine = m_line;
                 continue;
             }

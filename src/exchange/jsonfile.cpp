@@ -144,7 +144,9 @@ Result<QVector<QJsonObject>> firstObjects(const QByteArray &json, const QVector<
 bool recogniseTable(ImportProfile &profile, const QVector<QJsonObject> &objects,
                     const ImportChoices &choices)
 {
-    if (objects.isEmpty())
+    // What says its own type is an answer of a service, and then none that we read.
+    if (objects.isEmpty() || objects.first().contains("attributes"_L1)
+        || objects.first().contains("@odata.type"_L1))
         return false;
     const QStringList header = flattened(objects.first()).keys();
     QVector<QStringList> rows;

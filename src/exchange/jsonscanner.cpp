@@ -15,27 +15,15 @@ namespace {
 
 constexpr qsizetype BytesBetweenReports = 1024 * 1024;
 
-/// Keys of one object, to find the one that stands there twice.
-class KeySet
+/// The text of a key, given what stands between its quotes.
+QByteArray textOfKey(QByteArrayView raw)
 {
-public:
-    /// True if it is new. `raw` is the key between its quotes, escapes included.
-    bool insert(QByteArrayView raw)
-    {
-        QByteArray key = raw.toByteArray();
-        if (key.contains('\\')) {
-            const auto parsed = QJsonDocument::fromJson("[\"" + key + "\"]");
-            key = parsed.array().at(0).toString().toUtf8();
-        }
-        if (m_keys.contains(key))
-            return false;
-        m_keys.insert(key);
-        return true;
-    }
-
-private:
-    QSet<QByteArray> m_keys;
-};
+    const QByteArray key = raw.toByteArray();
+    if (!key.contains('\\'))
+        return key;
+    const auto parsed = QJsonDocument::fromJson(QByteArray("[\"" + key + "\"]"));
+    return parsed.array().at(0).toString().toUtf8();
+}
 
 bool isPageKey(QByteArrayView key)
 {
@@ -174,7 +162,7 @@ private:
     template <typename Member>
     bool members(QString *duplicate, Member member)
     {
-        KeySet keys;
+        QSet<QByteArray> keys;
         if (!expect('{'))
             return false;
         skipBlanks();
@@ -185,8 +173,12 @@ private:
             QByteArrayView key;
             if (!string(&key))
                 return false;
-            if (duplicate && duplicate->isEmpty() && !keys.insert(key))
-                *duplicate = QString::fromUtf8(key);
+            if (duplicate && duplicate->isEmpty()) {
+                const QByteArray text = textOfKey(key);
+                if (keys.contains(text))
+                    *duplicate = QString::fromUtf8(text);
+                keys.insert(text);
+            }
             skipBlanks();
             if (!expect(':'))
                 return false;

@@ -230,7 +230,10 @@ Result<ImportProfile> inspectTable(const QByteArray &start, bool isWhole,
     if (!text)
         return text.error();
     const Beginning beginning = withoutSeparatorLine(*std::move(text));
-    if (QStringView(beginning.text).trimmed().isEmpty())
+    const bool hasContent =
+        std::any_of(beginning.text.cbegin(), beginning.text.cend(),
+                    [](QChar c) { return !c.isSpace() && !QStringView(u";,|\"").contains(c); });
+    if (!hasContent)
         return invalidInput("import.empty");
 
     const CsvSyntax syntax =

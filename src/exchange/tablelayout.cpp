@@ -110,7 +110,7 @@ const QVector<Pattern> &patterns()
          {}},
         {ImportFormat::PartnerCenterSubscriptions,
          {{F::SubscriptionId, {T::SubscriptionId, T::Id}, {K::Guid}, true},
-          {F::SubscriptionName, {T::SubscriptionName, T::Name}, {K::Text}},
+          {F::SubscriptionName, {T::SubscriptionName}, {K::Text}},
           {F::Quantity, {T::Quantity}, {K::Count}},
           {F::Status, {T::Status}, {K::StatusWord}},
           {F::ResellerName, {T::Reseller}, {K::Text}},

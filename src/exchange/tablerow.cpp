@@ -124,7 +124,7 @@ QString TableRow::cell(ImportField field) const
     if (column < 0 || column >= m_cells.size())
         return {};
     const QString &raw = m_cells[column];
-    return withoutOuterBlanks(m_hasGuards ? unguarded(raw) : raw);
+    return m_hasGuards ? unguarded(raw) : withoutOuterBlanks(raw); // we write no outer blanks
 }
 
 QString TableRow::text(ImportField field, int maxLength)
