@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace attache {
 
 /// A page of the main window (Today, Customers, …). The main window owns it and shows one at a
@@ -24,7 +26,7 @@ public:
     /// Shown again or data changed while hidden: bring up to date.
     virtual void refresh() = 0;
     /// The table that Export and Copy act on, or nullptr.
-    virtual class QAbstractItemView *mainView() const { return nullptr; }
+    virtual QAbstractItemView *mainView() const { return nullptr; }
 
 signals:
     void customerRequested(attache::CustomerId customer); ///< show it on the Customers page
