@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findmodel.h"
+
+#include "formats.h"
+#include "labels.h"
+#include "textdoor.h"
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+FindModel::FindModel(QObject *parent) : QAbstractListModel(parent) { }
+
+void FindModel::showMatches(const FoundCustomers &answer)
+{
+    beginResetModel();
+    m_waiting = false;
+    m_total = answer.rows.size();
+    m_matches.clear();
+    for (const CustomerIndex::Row row : answer.best)
+        m_matches << answer.index->summary(row);
+    endResetModel();
+}
+
+void FindModel::showWaiting()
+{
+    beginResetModel();
+    m_waiting = true;
+    m_total = 0;
+    m_matches.clear();
+    endResetModel();
+}
+
+CustomerId FindModel::customerAt(int row) const
+{
+    return row >= 0 && row < m_matches.size() ? m_matches.at(row).id : CustomerId();
+}
+
+bool FindModel::isShowAll(int row) const
+{
+    return row == m_matches.size() && !m_matches.isEmpty();
+}
+
+int FindModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_matches.size()) + 1;
+}
+
+QVariant FindModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (index.row() == m_matches.size()) {
+        if (role != Qt::DisplayRole)
+            return {};
+        if (m_waiting)
+            return tr("The customer list is being prepared…");
+        return m_matches.isEmpty() ? tr("No customer matches")
+                                   : tr("Show all %n in the list", nullptr, int(m_total));
+    }
+    const CustomerSummary &customer = m_matches.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString name = customerLabel(customer.name, customer.tenant);
+        return isBlankText(customer.alias)
+            ? name
+            : tr("%1 (%2)", "customer name, alias").arg(name, displayText(customer.alias));
+    }
+    case DetailRole:
+        return detail(customer);
+    case GoneRole:
+        return customer.presence == Presence::Gone;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "customer, details")
+            .arg(customerLabel(customer.name, customer.tenant), detail(customer));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags FindModel::flags(const QModelIndex &index) const
+{
+    if (index.row() == m_matches.size() && m_matches.isEmpty())
+        return Qt::NoItemFlags;
+    return QAbstractListModel::flags(index);
+}
+
+QString FindModel::detail(const CustomerSummary &customer) const
+{
+    QStringList parts;
+    if (!customer.domain.isEmpty())
+        parts << displayText(customer.domain);
+    parts << customer.tenant.toString();
+    for (const Realm &realm : m_realms) {
+        if (realm.id == customer.realm)
+            parts << displayText(realm.name);
+    }
+    if (customer.presence == Presence::Gone)
+        parts << label(Presence::Gone);
+    return parts.join(u" · "_s);
+}
+
+} // namespace attache

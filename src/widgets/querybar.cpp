@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "querybar.h"
+
+#include "errortext.h"
+#include "icons.h"
+#include "messages.h"
+#include "textdoor.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+QueryBar::QueryBar(QWidget *parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_errorRow(new QWidget(this)),
+      m_errorIndent(new QWidget(m_errorRow)), m_errorSign(new PlainLabel(m_errorRow)),
+      m_error(new PlainLabel(m_errorRow)), m_chipRow(new QWidget(this)),
+      m_chips(new QHBoxLayout(m_chipRow))
+{
+    setObjectName(u"queryBar"_s);
+    m_edit->setObjectName(u"queryLine"_s);
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setMaxLength(2048);
+    m_edit->addAction(icon(IconName::Filter), QLineEdit::LeadingPosition);
+    m_edit->installEventFilter(this);
+    m_error->setObjectName(u"queryError"_s);
+    m_error->setWordWrap(true);
+    m_errorSign->setPixmap(icon(IconName::Warning).pixmap(16, 16));
+    m_errorSign->setAlignment(Qt::AlignTop);
+    auto *errorLayout = new QHBoxLayout(m_errorRow);
+    errorLayout->setContentsMargins(0, 0, 0, 0);
+    errorLayout->setSpacing(4);
+    errorLayout->addWidget(m_errorIndent);
+    errorLayout->addWidget(m_errorSign);
+    errorLayout->addWidget(m_error, 1);
+    m_chipRow->setObjectName(u"queryChips"_s);
+    m_chips->setContentsMargins(0, 0, 0, 0);
+    m_chips->setSpacing(4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_errorRow);
+    layout->addWidget(m_chipRow);
+    m_errorRow->hide();
+    m_chipRow->hide();
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, &QueryBar::read);
+    retranslate();
+}
+
+QString QueryBar::line() const
+{
+    return m_edit->text();
+}
+
+void QueryBar::setLine(const QString &line)
+{
+    m_edit->setText(line);
+}
+
+bool QueryBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit leaveDown();
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_edit->text().isEmpty()) {
+            m_edit->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void QueryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QueryBar::read()
+{
+    const auto parsed = parseQuery(m_edit->text());
+    if (const auto *error = std::get_if<QueryError>(&parsed)) {
+        m_error->setText(queryErrorText(*error));
+        // Below the place it is about, but never so far right that the sentence has no room.
+        const int place =
+            m_edit->fontMetrics().horizontalAdvance(m_edit->text().left(error->position)) + 28;
+        m_errorIndent->setFixedWidth(std::min(place, width() / 3));
+        m_errorRow->show();
+        return; // the list keeps what was last understood
+    }
+    m_errorRow->hide();
+    const auto &terms = std::get<QVector<QueryTerm>>(parsed);
+    if (terms == m_terms)
+        return;
+    m_terms = terms;
+    showChips();
+    emit termsChanged();
+}
+
+void QueryBar::showChips()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        if (QWidget *chip = item->widget())
+            chip->deleteLater();
+        delete item;
+    }
+    // Plain words need no chip: they stand in the line as they are.
+    const bool worthwhile = std::any_of(m_terms.begin(), m_terms.end(), [](const QueryTerm &term) {
+        return term.field != QueryTerm::Field::Text || term.negated;
+    });
+    m_chipRow->setVisible(worthwhile);
+    if (!worthwhile)
+        return;
+    for (int i = 0; i < int(m_terms.size()); ++i) {
+        auto *chip = new QToolButton(m_chipRow);
+        chip->setObjectName(u"queryChip%1"_s.arg(i));
+        const QString words = displayText(printQuery({m_terms.at(i)}));
+        chip->setText(menuText(fontMetrics().elidedText(words, Qt::ElideRight, 260)));
+        chip->setIcon(icon(IconName::Clear));
+        chip->setIconSize({12, 12});
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setToolTip(plainToolTip(tr("Remove %1", "condition").arg(words)));
+        chip->setAccessibleName(tr("Remove %1", "condition").arg(words));
+        connect(chip, &QToolButton::clicked, this, [this, i] {
+            QVector<QueryTerm> rest = m_terms;
+            rest.remove(i);
+            m_edit->setText(printQuery(rest));
+            m_edit->setFocus();
+        });
+        m_chips->addWidget(chip);
+    }
+    m_chips->addStretch(1);
+}
+
+void QueryBar::retranslate()
+{
+    m_edit->setPlaceholderText(
+        tr("Filter, for example: %1").arg(u"partner:fabrikam service:azure expires<30d"_s));
+    m_edit->setAccessibleName(tr("Filter of the customer list"));
+    m_edit->setToolTip(plainToolTip(
+        tr("Words find names, aliases, domains and tenant IDs. Conditions narrow the list: %1.")
+            .arg(u"partner: service: mine: others: kind: status: evidence: state: realm: country: "
+                 "tag: owner: invitation: expires<30d partners>1 seen>30d"_s)));
+    m_error->setAccessibleName(tr("What is wrong with the filter"));
+    showChips();
+    if (m_errorRow->isVisible())
+        read();
+}
+
+} // namespace attache
