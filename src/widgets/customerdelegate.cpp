@@ -12,8 +12,7 @@
 
 namespace attache {
 
-void CustomerDelegate::initStyleOption(QStyleOptionViewItem *option,
-                                       const QModelIndex &index) const
+void CustomerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const bool gone = index.data(CustomerListModel::GoneRole).toBool();

@@ -53,9 +53,14 @@ int columnCharacters(CustomerColumn column)
 } // namespace
 
 CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
-    : Page(context, parent), m_model(new CustomerListModel(this)), m_query(new QueryBar(this)),
-      m_count(new PlainLabel(this)), m_columnsButton(new QToolButton(this)),
-      m_columnsMenu(new QMenu(this)), m_table(new QTableView(this)), m_empty(new EmptyState(this)),
+    : Page(context, parent),
+      m_model(new CustomerListModel(this)),
+      m_query(new QueryBar(this)),
+      m_count(new PlainLabel(this)),
+      m_columnsButton(new QToolButton(this)),
+      m_columnsMenu(new QMenu(this)),
+      m_table(new QTableView(this)),
+      m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout)
 {
     setObjectName(u"customersPage"_s);
@@ -105,9 +110,8 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     });
     connect(&context, &WorkspaceContext::indexChanged, this, &CustomersPage::ask);
     connect(&context, &WorkspaceContext::currentRealmChanged, this, &CustomersPage::refresh);
-    connect(&context, &WorkspaceContext::realmsChanged, this, [this] {
-        m_model->setRealms(this->context().realms());
-    });
+    connect(&context, &WorkspaceContext::realmsChanged, this,
+            [this] { m_model->setRealms(this->context().realms()); });
     m_model->setRealms(context.realms());
     retranslate();
     restoreColumns();
@@ -214,9 +218,8 @@ void CustomersPage::buildTable()
     }
     header->setSortIndicator(int(CustomerColumn::Name), Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint where) {
-        m_columnsMenu->popup(header->mapToGlobal(where));
-    });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint where) { m_columnsMenu->popup(header->mapToGlobal(where)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_restoring)
@@ -296,11 +299,11 @@ void CustomersPage::restoreCurrent()
     m_wanted = {};
     m_restoring = true;
     m_table->selectionModel()->setCurrentIndex(
-        m_model->index(row, 0),
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_restoring = false;
     m_table->scrollTo(m_model->index(row, 0),
-                      jump ? QAbstractItemView::PositionAtCenter : QAbstractItemView::EnsureVisible);
+                      jump ? QAbstractItemView::PositionAtCenter
+                           : QAbstractItemView::EnsureVisible);
 }
 
 void CustomersPage::setCurrent(CustomerId customer)
@@ -364,7 +367,7 @@ void CustomersPage::retranslate()
     m_table->setAccessibleName(tr("Customers"));
     m_columnsButton->setToolTip(tr("Choose columns"));
     m_columnsButton->setAccessibleName(tr("Choose columns"));
-    m_columnsMenu->setTitle(tr("Columns"));
+    m_columnsMenu->setTitle(tr("&Columns"));
     const QList<QAction *> actions = m_columnsMenu->actions();
     for (int column = 0; column < CustomerColumnCount; ++column)
         actions.at(column)->setText(menuText(columnTitle(CustomerColumn(column))));

@@ -11,8 +11,11 @@ namespace attache {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new PlainLabel(this)), m_title(new PlainLabel(this)),
-      m_text(new PlainLabel(this)), m_action(new QPushButton(this))
+    : QWidget(parent),
+      m_icon(new PlainLabel(this)),
+      m_title(new PlainLabel(this)),
+      m_text(new PlainLabel(this)),
+      m_action(new QPushButton(this))
 {
     m_title->setObjectName(u"emptyTitle"_s);
     m_text->setObjectName(u"emptyText"_s);

@@ -43,24 +43,23 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &base, painter, base.widget);
 
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QColor text = option.palette.color(selected ? QPalette::HighlightedText
-                                                          : QPalette::Text);
+        const QColor text =
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
         const QRect area = option.rect.adjusted(8, 5, -8, -5);
         const QString detail = index.data(FindModel::DetailRole).toString();
         painter->save();
         painter->setPen(text);
         const int height = option.fontMetrics.height();
-        const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                           area.width());
+        const QString name =
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
         painter->drawText(QRect(area.left(), area.top(), area.width(), height),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
         if (!detail.isEmpty()) {
             if (!selected)
                 painter->setPen(quietText(option.palette));
-            painter->drawText(
-                QRect(area.left(), area.top() + height, area.width(), height),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                option.fontMetrics.elidedText(detail, Qt::ElideRight, area.width()));
+            painter->drawText(QRect(area.left(), area.top() + height, area.width(), height),
+                              Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                              option.fontMetrics.elidedText(detail, Qt::ElideRight, area.width()));
         }
         painter->restore();
     }
@@ -71,10 +70,9 @@ QVector<QueryTerm> termsOf(const QString &text)
 {
     const auto parsed = parseQuery(text);
     if (const auto *terms = std::get_if<QVector<QueryTerm>>(&parsed)) {
-        const bool isQuery =
-            std::any_of(terms->begin(), terms->end(), [](const QueryTerm &term) {
-                return term.field != QueryTerm::Field::Text || term.negated;
-            });
+        const bool isQuery = std::any_of(terms->begin(), terms->end(), [](const QueryTerm &term) {
+            return term.field != QueryTerm::Field::Text || term.negated;
+        });
         if (isQuery)
             return *terms;
     }
@@ -84,7 +82,9 @@ QVector<QueryTerm> termsOf(const QString &text)
 } // namespace
 
 FindBox::FindBox(WorkspaceContext &context, QWidget *parent)
-    : QLineEdit(parent), m_context(context), m_model(new FindModel(this)),
+    : QLineEdit(parent),
+      m_context(context),
+      m_model(new FindModel(this)),
       m_popup(new QListView(parent))
 {
     setObjectName(u"findBox"_s);

@@ -5,9 +5,9 @@
 #include "workspacecontext.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 
-class QListView;
 
 namespace attache {
 

@@ -20,9 +20,13 @@ namespace attache {
 using namespace Qt::StringLiterals;
 
 QueryBar::QueryBar(QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_errorRow(new QWidget(this)),
-      m_errorIndent(new QWidget(m_errorRow)), m_errorSign(new PlainLabel(m_errorRow)),
-      m_error(new PlainLabel(m_errorRow)), m_chipRow(new QWidget(this)),
+    : QWidget(parent),
+      m_edit(new QLineEdit(this)),
+      m_errorRow(new QWidget(this)),
+      m_errorIndent(new QWidget(m_errorRow)),
+      m_errorSign(new PlainLabel(m_errorRow)),
+      m_error(new PlainLabel(m_errorRow)),
+      m_chipRow(new QWidget(this)),
       m_chips(new QHBoxLayout(m_chipRow))
 {
     setObjectName(u"queryBar"_s);

@@ -27,9 +27,8 @@ RealmSwitch::RealmSwitch(WorkspaceContext &context, QWidget *parent)
     setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     connect(&context, &WorkspaceContext::realmsChanged, this, &RealmSwitch::fill);
     connect(&context, &WorkspaceContext::currentRealmChanged, this, &RealmSwitch::fill);
-    connect(this, &QComboBox::activated, this, [this](int row) {
-        m_context.setCurrentRealm(RealmId(itemData(row).toLongLong()));
-    });
+    connect(this, &QComboBox::activated, this,
+            [this](int row) { m_context.setCurrentRealm(RealmId(itemData(row).toLongLong())); });
     fill();
 }
 

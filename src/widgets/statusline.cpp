@@ -36,11 +36,14 @@ QToolButton *makeButton(QWidget *parent, const QString &name)
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_operationText(new ElidedLabel(this)), m_progress(new QProgressBar(this)),
+    : QStatusBar(parent),
+      m_operationText(new ElidedLabel(this)),
+      m_progress(new QProgressBar(this)),
       m_cancel(makeButton(this, u"cancelOperation"_s)),
       m_errorButton(makeButton(this, u"lastError"_s)),
       m_dismiss(makeButton(this, u"dismissError"_s)),
-      m_offline(makeButton(this, u"offlineMark"_s)), m_age(makeButton(this, u"asOf"_s))
+      m_offline(makeButton(this, u"offlineMark"_s)),
+      m_age(makeButton(this, u"asOf"_s))
 {
     setObjectName(u"statusLine"_s);
     m_operationText->setObjectName(u"operationText"_s);
@@ -172,7 +175,8 @@ void StatusLine::updateAge()
         m_age->setIcon(icon(IconName::Stale));
         m_age->setText(tr("As of %1, %2", "date, how long ago")
                            .arg(dateText(*m_asOf), relativeDayText(*m_asOf, m_now)));
-        m_age->setToolTip(tr("The newest observation is old. Import a fresh list to see what changed."));
+        m_age->setToolTip(
+            tr("The newest observation is old. Import a fresh list to see what changed."));
     } else {
         m_age->setIcon(icon(IconName::Calendar));
         m_age->setText(tr("As of %1", "date and time").arg(dateTimeText(*m_asOf)));

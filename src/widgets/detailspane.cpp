@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailspane.h"
+
+#include "customernotes.h"
+#include "emptystate.h"
+#include "explanationdialog.h"
+#include "formats.h"
+#include "icons.h"
+#include "labels.h"
+#include "matrixview.h"
+#include "messages.h"
+#include "realmswitch.h"
+#include "tablecopy.h"
+#include "textdoor.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *makeButton(QWidget *parent, const QString &name, IconName iconName)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
+    : QWidget(parent),
+      m_context(context),
+      m_commands(context),
+      m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(this)),
+      m_name(new ElidedLabel(this)),
+      m_alias(new PlainLabel(this)),
+      m_facts(new PlainLabel(this)),
+      m_seen(new PlainLabel(this)),
+      m_copyId(makeButton(this, u"copyTenantId"_s, IconName::Copy)),
+      m_invite(makeButton(this, u"inviteFromDetails"_s, IconName::Invitations)),
+      m_attach(makeButton(this, u"attachFromDetails"_s, IconName::Attach)),
+      m_tabs(new QTabWidget(this)),
+      m_matrix(new MatrixView(this)),
+      m_noPartners(new EmptyState(this)),
+      m_honesty(new PlainLabel(this)),
+      m_partnersStack(new QStackedLayout),
+      m_invitations(new InvitationModel(this)),
+      m_subscriptions(new SubscriptionModel(this)),
+      m_timeline(new TimelineModel(this)),
+      m_notes(new CustomerNotes(m_commands, this))
+{
+    setObjectName(u"detailsPane"_s);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_tabs, 1);
+
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildPartners(), icon(IconName::Matrix), QString());
+    QTableView *invitations = buildTable(m_invitations, u"customerInvitations"_s);
+    invitations->setColumnHidden(InvitationModel::Customer, true);
+    invitations->setColumnHidden(InvitationModel::RealmName, true);
+    connect(invitations, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const Invitation *invitation = m_invitations->at(index.row()))
+            emit invitationRequested(invitation->id);
+    });
+    m_tabs->addTab(invitations, icon(IconName::Invitations), QString());
+    m_tabs->addTab(buildTable(m_subscriptions, u"customerSubscriptions"_s),
+                   icon(IconName::Subscription), QString());
+    m_tabs->addTab(buildTable(m_timeline, u"customerTimeline"_s), icon(IconName::Timeline),
+                   QString());
+    m_tabs->addTab(m_notes, icon(IconName::Note), QString());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+
+    connect(&m_commands, &CustomerCommands::refused, this, [this](const Error &error) {
+        showError(window(), error);
+        read(); // what was typed is not what is stored
+    });
+    connect(m_matrix, &MatrixView::explanationRequested, this, &DetailsPane::explain);
+    connect(m_noPartners, &EmptyState::actionTriggered, this,
+            [this] { emit attachRequested(m_customer); });
+    connect(m_invite, &QToolButton::clicked, this, [this] { emit inviteRequested(m_customer); });
+    connect(m_attach, &QToolButton::clicked, this, [this] { emit attachRequested(m_customer); });
+    connect(m_copyId, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_details.customer.facts.tenant.toString());
+    });
+    connect(&context, &WorkspaceContext::changed, this, [this](const ChangeSet &changes) {
+        if (m_customer.isValid()
+            && (changes.everything || changes.invitations || changes.partners || changes.realms
+                || changes.customers.contains(m_customer)))
+            read();
+    });
+    retranslate();
+}
+
+void DetailsPane::showCustomer(CustomerId customer)
+{
+    if (m_customer == customer)
+        return;
+    m_notes->commit();
+    m_customer = customer;
+    m_loaded = false;
+    if (customer.isValid()) {
+        read();
+        return;
+    }
+    ++m_ticket;
+    m_details = {};
+    m_notes->clear();
+    m_stack->setCurrentIndex(0);
+}
+
+void DetailsPane::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void DetailsPane::focusNewNote()
+{
+    showTab(NotesTab);
+    m_notes->focusNewNote();
+}
+
+void DetailsPane::focusTags()
+{
+    showTab(NotesTab);
+    m_notes->focusTags();
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+QWidget *DetailsPane::buildHeader()
+{
+    m_name->setObjectName(u"customerName"_s);
+    m_alias->setObjectName(u"customerAlias"_s);
+    m_facts->setObjectName(u"customerFacts"_s);
+    m_seen->setObjectName(u"customerSeen"_s);
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.35);
+    big.setBold(true);
+    m_name->setFont(big);
+    for (PlainLabel *label : {m_facts, m_seen}) {
+        label->setSelectable(true);
+        label->setWordWrap(true);
+    }
+    m_seen->setForegroundRole(QPalette::PlaceholderText);
+    auto *header = new QWidget(this);
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_name, 1);
+    title->addWidget(m_invite);
+    title->addWidget(m_attach);
+    title->addWidget(m_copyId);
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(2);
+    layout->addLayout(title);
+    layout->addWidget(m_alias);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_seen);
+    return header;
+}
+
+QWidget *DetailsPane::buildPartners()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_partnersStack->addWidget(m_matrix);
+    m_partnersStack->addWidget(m_noPartners);
+    layout->addLayout(m_partnersStack, 1);
+    m_honesty->setObjectName(u"absenceNote"_s);
+    m_honesty->setWordWrap(true);
+    m_honesty->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_honesty);
+    return page;
+}
+
+QTableView *DetailsPane::buildTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *table = new QTableView(this);
+    table->setObjectName(name);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setDefaultSectionSize(fontMetrics().averageCharWidth() * 20);
+    header->setStretchLastSection(true);
+    auto *copy = new QShortcut(QKeySequence::Copy, table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, table, [table] { copySelection(*table); });
+    return table;
+}
+
+void DetailsPane::read()
+{
+    if (!m_customer.isValid())
+        return;
+    m_context.session()
+        .read([customer = m_customer](ReadingServices &services) -> Result<Answer> {
+            Result<CustomerDetails> details = services.customers.details(customer);
+            if (!details)
+                return details.error();
+            Result<QVector<TimelineEntry>> timeline = services.history.timeline(customer);
+            if (!timeline)
+                return timeline.error();
+            return Answer{*std::move(details), *std::move(timeline)};
+        })
+        .then(this, [this, mine = ++m_ticket](const Result<Answer> &answer) {
+            if (mine == m_ticket)
+                take(answer);
+        });
+}
+
+void DetailsPane::take(const Result<Answer> &answer)
+{
+    if (!answer) {
+        m_empty->setContent(IconName::Error, tr("The customer could not be read"),
+                            tr("The reason stands in the status line."));
+        m_stack->setCurrentIndex(0);
+        emit m_context.failed(answer.error());
+        return;
+    }
+    m_details = answer->details;
+    m_loaded = true;
+    m_timeline->setEntries(answer->timeline);
+    m_subscriptions->setSubscriptions(m_details.subscriptions);
+    m_invitations->setInvitations(m_details.invitations, Instant::now());
+    m_matrix->setMatrix(m_details.matrix, Instant::now());
+    m_notes->setDetails(m_details);
+    fill();
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailsPane::fill()
+{
+    const Customer &customer = m_details.customer;
+    const CustomerFacts &facts = customer.facts;
+    m_name->setText(customerLabel(facts.name, facts.tenant));
+    m_alias->setVisible(!isBlankText(m_details.annotation.alias));
+    m_alias->setText(tr("Alias: %1").arg(displayText(m_details.annotation.alias)));
+    QStringList parts{realmTitle(m_details.realm)};
+    if (!facts.domain.isEmpty())
+        parts << displayText(facts.domain);
+    parts << facts.tenant.toString();
+    if (!facts.country.isEmpty())
+        parts << displayText(facts.country);
+    if (facts.relationship != CustomerRelationship::Unknown)
+        parts << label(facts.relationship);
+    m_facts->setText(parts.join(u"   "_s));
+    if (customer.stamp.presence == Presence::Gone) {
+        m_seen->setText(tr("Gone since %1. First seen %2, last seen %3.")
+                            .arg(dateText(customer.stamp.goneSinceAt),
+                                 dateText(customer.stamp.firstSeenAt),
+                                 dateText(customer.stamp.lastSeenAt)));
+    } else {
+        m_seen->setText(
+            tr("Current. First seen %1, last seen %2.")
+                .arg(dateText(customer.stamp.firstSeenAt), dateText(customer.stamp.lastSeenAt)));
+    }
+    m_partnersStack->setCurrentIndex(m_matrix->matrix().isEmpty() ? 1 : 0);
+    const auto counted = [](const QString &title, qsizetype count) {
+        return count == 0 ? title
+                          : tr("%1 (%2)", "tab, number of rows").arg(title, numberText(count));
+    };
+    m_tabs->setTabText(PartnersTab,
+                       counted(tr("&Partners", "tab"), m_details.matrix.partners.size()));
+    m_tabs->setTabText(InvitationsTab,
+                       counted(tr("In&vitations", "tab"), m_details.invitations.size()));
+    m_tabs->setTabText(SubscriptionsTab,
+                       counted(tr("&Subscriptions", "tab"), m_details.subscriptions.size()));
+    m_tabs->setTabText(TimelineTab, tr("Ti&meline", "tab"));
+    m_tabs->setTabText(NotesTab, counted(tr("&Notes", "tab"), m_details.notes.size()));
+}
+
+void DetailsPane::explain(const QVector<Attachment> &attachments)
+{
+    auto *dialog = new ExplanationDialog(
+        attachments, customerLabel(m_details.customer.facts.name, m_details.customer.facts.tenant),
+        window());
+    connect(dialog, &ExplanationDialog::withdrawRequested, this, &DetailsPane::withdraw);
+    dialog->open();
+}
+
+void DetailsPane::withdraw(const Attachment &attachment)
+{
+    const QString actor = m_context.session().actor();
+    m_context.session()
+        .write([attachment, actor](WritingServices &services) {
+            return services.relationships.withdraw(attachment.id, attachment.customer, actor);
+        })
+        .then(this, [this, attachment](const Status &answer) {
+            if (!answer) {
+                showError(window(), answer.error());
+                return;
+            }
+            m_context.undoStack().push(new WithdrawCommand(
+                m_context, attachment.id, attachment.customer, attachment.facts.partner.name));
+        });
+}
+
+void DetailsPane::retranslate()
+{
+    m_empty->setContent(
+        IconName::Matrix, tr("No customer chosen"),
+        tr("Choose a customer in the list to see its partners, or press %1 and type "
+           "a few letters.")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_noPartners->setContent(IconName::Partners, tr("No partner is known"),
+                             tr("No source shows a partner of this customer. That does not mean "
+                                "that there is none."),
+                             tr("Record a partner…"));
+    m_honesty->setText(tr("The matrix shows what your sources know. An empty cell does not mean "
+                          "that no other partner is attached."));
+    m_invite->setText(tr("Invite…"));
+    m_invite->setToolTip(tr("Invite the customer to grant you privileges"));
+    m_attach->setText(tr("Record a partner…"));
+    m_attach->setToolTip(tr("Record by hand that a partner is attached"));
+    m_copyId->setText(tr("Copy tenant ID"));
+    m_copyId->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_copyId->setToolTip(tr("Copy tenant ID"));
+    m_copyId->setAccessibleName(tr("Copy tenant ID"));
+    m_facts->setAccessibleName(tr("Realm, domain, tenant ID"));
+    m_seen->setAccessibleName(tr("Status of the customer"));
+    m_tabs->setAccessibleName(tr("Details of the customer"));
+    for (const auto &[name, title] :
+         {std::pair{u"customerInvitations"_s, tr("Invitations of the customer")},
+          std::pair{u"customerSubscriptions"_s, tr("Subscriptions of the customer")},
+          std::pair{u"customerTimeline"_s, tr("Timeline of the customer")}}) {
+        if (auto *table = findChild<QTableView *>(name))
+            table->setAccessibleName(title);
+    }
+    m_invitations->retranslate();
+    m_subscriptions->retranslate();
+    m_timeline->retranslate();
+    fill();
+}
+
+} // namespace attache

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+class QMainWindow;
+
+namespace attache {
+
+/// The menu bar of the window: every command by mouse and by keyboard, with a mnemonic of its own
+/// in each language (glossary 3.5). It only holds the actions; the window connects them.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MainMenu(QMainWindow *window);
+
+    void retranslate();
+    /// What needs an open workspace is enabled only with one.
+    void setWorkspaceOpen(bool open);
+    void setCustomerChosen(bool chosen);
+    void setRecentWorkspaces(const QStringList &paths);
+    void setUndoTexts(const QString &undo, const QString &redo);
+    /// The columns menu of the customer list stands in the View menu too.
+    void setColumnsMenu(QMenu *columns);
+    void setLanguage(const QString &code);
+    void setTheme(const QString &key);
+    static QKeySequence pageShortcut(int page);
+
+    QAction *newWorkspace, *openWorkspace, *openSample, *importFiles, *exportTable, *backUp, *quit;
+    QAction *undo, *redo, *copy, *selectAll, *find, *filter;
+    QAction *detailsPane, *fullScreen;
+    QAction *customerDetails, *addNote, *editTags, *copyTenantId;
+    QAction *invite, *recordPartner;
+    QAction *realmSettings, *newRealm, *verify;
+    QAction *rules, *shortcuts, *about, *aboutQt;
+
+signals:
+    void recentChosen(const QString &path);
+    void languageChosen(const QString &code); ///< empty: as the system
+    void themeChosen(const QString &key);
+    void pageChosen(int page);
+
+private:
+    QMenu *addMenu(const QString &name);
+    QAction *add(QMenu *menu, const QString &name, const QKeySequence &shortcut = {});
+    void fillFile();
+    void fillEdit();
+    void fillView();
+    void fillRest();
+
+    QMainWindow *m_window;
+    QMenu *m_file, *m_edit, *m_view, *m_customer, *m_relationship, *m_tools, *m_help;
+    QMenu *m_recent, *m_theme, *m_language, *m_pages;
+    QAction *m_noRecent;
+    QAction *m_columnsAction = nullptr;
+    QList<QAction *> m_pageActions;
+    QString m_undoText;
+    QString m_redoText;
+};
+
+} // namespace attache

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspacecontext.h"
+#include "workspaceopener.h"
+
+#include <QMainWindow>
+#include <QThreadPool>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace attache {
+
+class EmptyState;
+class MainMenu;
+class StatusLine;
+class WorkspaceView;
+
+/// The window of the program: one workspace at a time, or the first-run page. Commands, status
+/// line, drag and drop of files, and what is remembered between runs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WorkspaceOpener &opener, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens in the background; what is wrong is said in a message. The workspace that was open
+    /// stays until the new one is there.
+    void openWorkspace(const QString &path);
+    void createWorkspace(const QString &path);
+    void openSample(); ///< makes it first if it is not there
+    void closeWorkspace();
+    bool isOpening() const { return m_opening; }
+
+    WorkspaceContext *context() const { return m_context.get(); } ///< nullptr: none open
+    WorkspaceView *view() const { return m_view; }
+    MainMenu &menu() const { return *m_menu; }
+
+    void importFiles(const QStringList &paths);
+    void exportTo(const QString &path); ///< what is on screen; the ending decides the format
+    void backUpTo(const QString &path);
+    void setLanguage(const QString &code);
+    void setTheme(const QString &key);
+
+signals:
+    void workspaceOpened();
+    void workspaceRefused(const attache::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    /// Session::open() blocks, so it runs on a thread of its own; `prepare` first.
+    void open(const QString &path, bool create, const std::function<Status(Progress *)> &prepare);
+    void take(const QString &path, std::shared_ptr<Result<std::unique_ptr<Session>>> answer);
+    void showWorkspace(std::unique_ptr<Session> session);
+    void connectMenu();
+    void connectWorkspace();
+    void updateUndo();
+    void updateTitle();
+    void updateAge();
+    void showFirstRun();
+    /// Runs `work` with progress in the status line; says `done` when it succeeded.
+    void runInBackground(const QString &title, const QString &done,
+                         std::function<Status(Progress *)> work);
+
+    void chooseNew();
+    void chooseOpen();
+    void chooseImport();
+    void chooseExport();
+    void chooseBackup();
+    void invite(CustomerId customer);
+    void recordPartner(CustomerId customer);
+    void editRealm(bool isNew);
+    void verify();
+    void showRules();
+    void showShortcuts();
+    void showAbout();
+    void copyCurrent();
+
+    WorkspaceOpener &m_opener;
+    std::unique_ptr<WorkspaceContext> m_context;
+    MainMenu *m_menu;
+    StatusLine *m_status;
+    QStackedWidget *m_stack;
+    QWidget *m_firstRun = nullptr;
+    EmptyState *m_openingState;
+    WorkspaceView *m_view = nullptr;
+    OperationModel m_ownOperations; ///< while no workspace is open
+    bool m_opening = false;
+    QThreadPool m_pool; ///< opening, exports, backups; last, so that it is waited for first
+};
+
+} // namespace attache

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the window: what the menu does.
+#include "customerspage.h"
+#include "detailspane.h"
+#include "emptystate.h"
+#include "errortext.h"
+#include "findbox.h"
+#include "formats.h"
+#include "labels.h"
+#include "language.h"
+#include "mainmenu.h"
+#include "mainwindow.h"
+#include "messages.h"
+#include "querybar.h"
+#include "statusline.h"
+#include "tablecopy.h"
+#include "tableexport.h"
+#include "textdoor.h"
+#include "windowsettings.h"
+#include "workspaceview.h"
+#if __has_include("firstrunpage.h")
+#include "firstrunpage.h"
+#endif
+#if __has_include("importdialog.h")
+#include "importdialog.h"
+#endif
+#if __has_include("invitationdialog.h")
+#include "invitationdialog.h"
+#endif
+#if __has_include("attachdialog.h")
+#include "attachdialog.h"
+#endif
+#if __has_include("realmdialog.h")
+#include "realmdialog.h"
+#endif
+#if __has_include("aboutdialog.h")
+#include "aboutdialog.h"
+#endif
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A file dialog that does not block: `then` gets what was chosen.
+void chooseFiles(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode,
+                 QFileDialog::FileMode fileMode, const QString &start, const QStringList &filters,
+                 const QString &suffix, const std::function<void(const QStringList &)> &then)
+{
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(fileMode);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffix);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, then);
+    dialog->open();
+}
+
+TextTable textTable(const QAbstractItemModel &model)
+{
+    TextTable table;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table.columns.append(
+            {u"column%1"_s.arg(column + 1),
+             model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data(Qt::DisplayRole).toString();
+        table.rows << cells;
+    }
+    return table;
+}
+
+} // namespace
+
+void MainWindow::connectMenu()
+{
+    const auto on = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_menu->newWorkspace, &MainWindow::chooseNew);
+    on(m_menu->openWorkspace, &MainWindow::chooseOpen);
+    on(m_menu->openSample, &MainWindow::openSample);
+    on(m_menu->importFiles, &MainWindow::chooseImport);
+    on(m_menu->exportTable, &MainWindow::chooseExport);
+    on(m_menu->backUp, &MainWindow::chooseBackup);
+    on(m_menu->quit, [this] { close(); });
+    on(m_menu->undo, [this] { m_context->undoStack().undo(); });
+    on(m_menu->redo, [this] { m_context->undoStack().redo(); });
+    on(m_menu->copy, &MainWindow::copyCurrent);
+    on(m_menu->selectAll, [this] {
+        if (m_view && m_view->currentPage()->mainView())
+            m_view->currentPage()->mainView()->selectAll();
+    });
+    on(m_menu->find, [this] { m_view->findBox().activate(); });
+    on(m_menu->filter, [this] {
+        m_view->showPage(WorkspaceView::CustomersIndex);
+        m_view->customersPage().queryBar()->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(m_menu->detailsPane, [this](bool shown) { m_view->setDetailsVisible(shown); });
+    on(m_menu->fullScreen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(m_menu->customerDetails,
+       [this] { m_view->openCustomer(m_view->customersPage().currentCustomer()); });
+    on(m_menu->addNote, [this] {
+        m_view->setDetailsVisible(true);
+        m_view->details().focusNewNote();
+    });
+    on(m_menu->editTags, [this] {
+        m_view->setDetailsVisible(true);
+        m_view->details().focusTags();
+    });
+    on(m_menu->copyTenantId, [this] {
+        QApplication::clipboard()->setText(
+            m_view->details().details().customer.facts.tenant.toString());
+    });
+    on(m_menu->invite, [this] { invite(m_view->customersPage().currentCustomer()); });
+    on(m_menu->recordPartner, [this] { recordPartner(m_view->customersPage().currentCustomer()); });
+    on(m_menu->newRealm, [this] { editRealm(true); });
+    on(m_menu->realmSettings, [this] { editRealm(false); });
+    on(m_menu->verify, &MainWindow::verify);
+    on(m_menu->rules, &MainWindow::showRules);
+    on(m_menu->shortcuts, &MainWindow::showShortcuts);
+    on(m_menu->about, &MainWindow::showAbout);
+    on(m_menu->aboutQt, [] { QApplication::aboutQt(); });
+    connect(m_menu, &MainMenu::recentChosen, this, &MainWindow::openWorkspace);
+    connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::setTheme);
+    connect(m_menu, &MainMenu::pageChosen, this, [this](int page) { m_view->showPage(page); });
+    connect(m_status, &StatusLine::errorClicked, this,
+            [this](const Error &error) { showError(this, error); });
+}
+
+void MainWindow::showFirstRun()
+{
+#if __has_include("firstrunpage.h")
+    if (!m_firstRun) {
+        auto *page = new FirstRunPage(m_stack);
+        connect(page, &FirstRunPage::sampleRequested, this, &MainWindow::openSample);
+        connect(page, &FirstRunPage::newWorkspaceRequested, this, &MainWindow::chooseNew);
+        connect(page, &FirstRunPage::openRequested, this, [this](const QString &path) {
+            if (path.isEmpty())
+                chooseOpen();
+            else
+                openWorkspace(path);
+        });
+        connect(page, &FirstRunPage::importRequested, this, &MainWindow::importFiles);
+        m_firstRun = page;
+        m_stack->addWidget(page);
+    }
+#else
+    if (!m_firstRun) {
+        auto *page = new EmptyState(m_stack);
+        page->setContent(IconName::Open, u"Attaché"_s, {}, tr("Open sample workspace"));
+        connect(page, &EmptyState::actionTriggered, this, &MainWindow::openSample);
+        m_firstRun = page;
+        m_stack->addWidget(page);
+    }
+#endif
+    m_stack->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::chooseNew()
+{
+    QDir().mkpath(m_opener.dataFolder());
+    chooseFiles(this, tr("New workspace"), QFileDialog::AcceptSave, QFileDialog::AnyFile,
+                m_opener.dataFolder(), {tr("Attaché workspaces (*.attache)")}, u"attache"_s,
+                [this](const QStringList &paths) { createWorkspace(paths.value(0)); });
+}
+
+void MainWindow::chooseOpen()
+{
+    chooseFiles(this, tr("Open workspace"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile,
+                m_opener.dataFolder(), {tr("Attaché workspaces (*.attache)"), tr("All files (*)")},
+                {}, [this](const QStringList &paths) { openWorkspace(paths.value(0)); });
+}
+
+void MainWindow::chooseImport()
+{
+    chooseFiles(this, tr("Import"), QFileDialog::AcceptOpen, QFileDialog::ExistingFiles, {},
+                {tr("Lists and answers (*.csv *.txt *.tsv *.json)"), tr("All files (*)")}, {},
+                [this](const QStringList &paths) { importFiles(paths); });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!m_context) {
+        showMessage(this, QMessageBox::Information, tr("Import"),
+                    tr("Open or create a workspace first; then drop the files again."));
+        return;
+    }
+#if __has_include("importdialog.h")
+    auto *dialog = new ImportDialog(*m_context, paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#else
+    Q_UNUSED(paths)
+#endif
+}
+
+void MainWindow::chooseExport()
+{
+    if (!m_view->currentPage()->mainView()) {
+        m_status->showText(tr("This page has no table to export."));
+        return;
+    }
+    const QString name = safeFileName(m_view->currentPage()->title(), u"export"_s);
+    chooseFiles(this, tr("Export"), QFileDialog::AcceptSave, QFileDialog::AnyFile,
+                QDir::home().filePath(name + u".csv"_s),
+                {tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")}, u"csv"_s,
+                [this](const QStringList &paths) { exportTo(paths.value(0)); });
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    if (!m_view || !m_view->currentPage()->mainView())
+        return;
+    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const ExportFormat format = isJson ? ExportFormat::Json : ExportFormat::Csv;
+    const CsvDialect dialect =
+        Language::current() == u"en"_s ? CsvDialect::Comma : CsvDialect::Semicolon;
+    // The file dialog has asked before replacing; nothing is replaced without.
+    auto writer = m_context->writers().create(path, format, dialect, true);
+    if (!writer) {
+        showError(this, writer.error());
+        return;
+    }
+    const std::shared_ptr<TableWriter> file = *std::move(writer);
+    const QString title = tr("Exporting to “%1”").arg(displayText(QFileInfo(path).fileName()));
+    const QString done = tr("Exported to %1").arg(displayText(QDir::toNativeSeparators(path)));
+    CustomersPage &customers = m_view->customersPage();
+    if (m_view->currentPage() == &customers && customers.model().hasIndex()) {
+        const CustomerListModel &model = customers.model();
+        const CustomerTable table{model.customerIndex(), model.rows(), customers.shownColumns(),
+                                  model.realms(), Instant::now()};
+        runInBackground(title, done, [table, file](Progress *progress) {
+            return exportCustomers(table, *file, progress);
+        });
+        return;
+    }
+    const TextTable table = textTable(*m_view->currentPage()->mainView()->model());
+    runInBackground(title, done, [table, file](Progress *progress) {
+        return exportTexts(table, *file, progress);
+    });
+}
+
+void MainWindow::chooseBackup()
+{
+    const QFileInfo file(m_context->session().path());
+    const QString name =
+        u"%1-%2.attache"_s.arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    chooseFiles(this, tr("Back up"), QFileDialog::AcceptSave, QFileDialog::AnyFile,
+                file.dir().filePath(name), {tr("Attaché workspaces (*.attache)")}, u"attache"_s,
+                [this](const QStringList &paths) { backUpTo(paths.value(0)); });
+}
+
+void MainWindow::backUpTo(const QString &path)
+{
+    const QString source = m_context->session().path();
+    runInBackground(tr("Backing up"),
+                    tr("Backed up to %1").arg(displayText(QDir::toNativeSeparators(path))),
+                    [this, source, path](Progress *progress) {
+                        return m_opener.backUp(source, path, progress);
+                    });
+}
+
+void MainWindow::runInBackground(const QString &title, const QString &done,
+                                 std::function<Status(Progress *)> work)
+{
+    const auto progress = std::make_shared<OperationProgress>();
+    const auto key = m_context->operations().begin(title, progress);
+    m_pool.start([this, progress, key, done, work = std::move(work)] {
+        const Status answer = work(progress.get());
+        QMetaObject::invokeMethod(
+            this,
+            [this, key, done, answer] {
+                if (m_context)
+                    m_context->operations().end(key);
+                if (answer)
+                    m_status->showText(done);
+                else if (answer.error().kind == ErrorKind::Cancelled)
+                    m_status->showText(tr("Cancelled. Nothing was changed."));
+                else
+                    showError(this, answer.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::invite(CustomerId customer)
+{
+#if __has_include("invitationdialog.h")
+    Invitation start;
+    start.realm = m_context->currentRealm();
+    if (customer.isValid() && m_view->details().isLoaded()
+        && m_view->details().customer() == customer) {
+        const CustomerDetails &details = m_view->details().details();
+        start.realm = details.customer.realm;
+        start.customer = customer;
+        start.tenant = details.customer.facts.tenant;
+        start.companyName = details.customer.facts.name;
+        start.domain = details.customer.facts.domain;
+        start.language = details.customer.facts.language.left(2);
+    }
+    auto *dialog = new InvitationDialog(*m_context, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#else
+    Q_UNUSED(customer)
+#endif
+}
+
+void MainWindow::recordPartner(CustomerId customer)
+{
+#if __has_include("attachdialog.h")
+    const CustomerDetails &details = m_view->details().details();
+    const QString name = details.customer.id == customer
+        ? customerLabel(details.customer.facts.name, details.customer.facts.tenant)
+        : QString();
+    auto *dialog = new AttachDialog(*m_context, customer, name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#else
+    Q_UNUSED(customer)
+#endif
+}
+
+void MainWindow::editRealm(bool isNew)
+{
+#if __has_include("realmdialog.h")
+    Realm realm;
+    if (!isNew) {
+        const QVector<Realm> &realms = m_context->realms();
+        realm = m_context->realm(m_context->currentRealm());
+        if (!realm.id.isValid() && realms.size() == 1)
+            realm = realms.first();
+        if (!realm.id.isValid()) {
+            m_status->showText(tr("Choose a realm at the top first."));
+            return;
+        }
+    }
+    auto *dialog = new RealmDialog(*m_context, realm, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#else
+    Q_UNUSED(isNew)
+#endif
+}
+
+void MainWindow::verify()
+{
+    const auto progress = std::make_shared<OperationProgress>();
+    const auto key = m_context->operations().begin(tr("Verifying the workspace"), progress);
+    m_context->session()
+        .read([progress](ReadingServices &services) {
+            return services.ledger.verify(progress.get());
+        })
+        .then(m_view, [this, key](const Result<QStringList> &answer) {
+            m_context->operations().end(key);
+            if (!answer) {
+                if (answer.error().kind != ErrorKind::Cancelled)
+                    showError(this, answer.error());
+            } else if (answer->isEmpty()) {
+                showMessage(this, QMessageBox::Information, tr("Verify workspace"),
+                            tr("The workspace is in order: database, ledger and journal chain."));
+            } else {
+                QMessageBox *box =
+                    showMessage(this, QMessageBox::Warning, tr("Verify workspace"),
+                                tr("%n problems were found. Back up the file and open a copy of an "
+                                   "earlier backup.",
+                                   nullptr, int(answer->size())));
+                box->setDetailedText(displayText(answer->join(u'\n')));
+            }
+        });
+}
+
+void MainWindow::showRules()
+{
+    QStringList text{ruleText(u"rule.purpose"_s), ruleText(u"rule.notHeading"_s)};
+    for (const char *key : {"rule.not1", "rule.not2", "rule.not3", "rule.not4"})
+        text << u"• "_s + ruleText(QString::fromLatin1(key));
+    text << ruleText(u"rule.ban"_s) << ruleText(u"rule.banScope"_s);
+    showMessage(this, QMessageBox::Information, ruleText(u"rule.title"_s), text.join(u"\n\n"_s));
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    const QList<QAction *> actions = findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        const QString text = QString(action->text()).remove(u'&').remove(u'…');
+        lines << tr("%1: %2", "key, command")
+                     .arg(action->shortcut().toString(QKeySequence::NativeText), text);
+    }
+    lines << tr("Enter in the matrix: how we know") << tr("Down in the filter: into the list");
+    lines.removeDuplicates();
+    showMessage(this, QMessageBox::Information, tr("Keyboard shortcuts"), lines.join(u'\n'));
+}
+
+void MainWindow::showAbout()
+{
+#if __has_include("aboutdialog.h")
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#endif
+}
+
+void MainWindow::copyCurrent()
+{
+    auto *view = qobject_cast<QAbstractItemView *>(focusWidget());
+    if (!view && m_view)
+        view = m_view->currentPage()->mainView();
+    if (view)
+        copySelection(*view);
+}
+
+} // namespace attache

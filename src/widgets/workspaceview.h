@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace attache {
+
+class CustomersPage;
+class DetailsPane;
+class FindBox;
+class RealmSwitch;
+class Sidebar;
+
+/// An open workspace in the window: realm switch and find box above, pages at the left, the chosen
+/// page, and the details of the chosen customer in a dock beside it.
+class WorkspaceView final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum PageIndex { TodayIndex, CustomersIndex, PartnersIndex, InvitationsIndex, ActivityIndex };
+
+    explicit WorkspaceView(WorkspaceContext &context, QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    void showPage(int index);
+    int currentIndex() const;
+    Page *currentPage() const;
+    const QVector<Page *> &pages() const { return m_pages; }
+    CustomersPage &customersPage() const { return *m_customers; }
+    DetailsPane &details() const { return *m_details; }
+    FindBox &findBox() const { return *m_find; }
+
+    /// Shows a customer on the Customers page with its matrix.
+    void openCustomer(CustomerId customer);
+    void showQuery(const QString &line);
+    void setDetailsVisible(bool visible);
+    bool areDetailsVisible() const { return m_detailsWanted; }
+
+signals:
+    void pageChanged(int index);
+    void customerChosen(attache::CustomerId customer);
+    void detailsVisibleChanged(bool visible);
+    void importRequested(const QStringList &paths);
+    void inviteRequested(attache::CustomerId customer);
+    void attachRequested(attache::CustomerId customer);
+    void messageRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(Page *page);
+    void buildDock();
+    void updateDock();
+    void openPartner(PartnerId partner);
+    void openInvitation(InvitationId invitation);
+    void retranslate();
+
+    WorkspaceContext &m_context;
+    RealmSwitch *m_realms;
+    FindBox *m_find;
+    Sidebar *m_sidebar;
+    QMainWindow *m_inner; ///< so that the dock stands beside the page, not under the sidebar
+    QStackedWidget *m_stack;
+    QDockWidget *m_dock;
+    DetailsPane *m_details;
+    CustomersPage *m_customers = nullptr;
+    QVector<Page *> m_pages;
+    bool m_detailsWanted = true;
+};
+
+} // namespace attache
