@@ -5,6 +5,7 @@
 #include "formats.h"
 #include "icons.h"
 #include "messages.h"
+#include "todaypage.h"
 
 #include <QEvent>
 #include <QProgressBar>
@@ -20,8 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 Day = 24LL * 3600 * 1000;
-/// Lists are read about once a month at least; what is older is called out.
-constexpr qint64 StaleAfter = 35 * Day;
+constexpr qint64 StaleAfter = TodayPage::StaleAfterDays * Day; // one measure in all places
 
 QToolButton *makeButton(QWidget *parent, const QString &name)
 {

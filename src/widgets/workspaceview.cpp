@@ -9,6 +9,7 @@
 #include "querybar.h"
 #include "realmswitch.h"
 #include "sidebar.h"
+#include "todaypage.h"
 #include "windowsettings.h"
 #if __has_include("activitypage.h")
 #include "activitypage.h"
@@ -18,9 +19,6 @@
 #endif
 #if __has_include("partnerspage.h")
 #include "partnerspage.h"
-#endif
-#if __has_include("todaypage.h")
-#include "todaypage.h"
 #endif
 
 #include <QDockWidget>
@@ -67,7 +65,8 @@ WorkspaceView::WorkspaceView(WorkspaceContext &context, QWidget *parent)
     m_inner->setCentralWidget(m_stack);
     addPages();
     buildDock();
-    setTabOrder({m_realms, m_find, m_sidebar});
+    setTabOrder(m_realms, m_find);
+    setTabOrder(m_find, m_sidebar);
 
     connect(m_sidebar, &Sidebar::pageChosen, this, &WorkspaceView::showPage);
     connect(m_find, &FindBox::customerChosen, this, &WorkspaceView::openCustomer);
@@ -92,9 +91,9 @@ WorkspaceView::~WorkspaceView()
 
 void WorkspaceView::addPages()
 {
-#if __has_include("todaypage.h")
-    addPage(new TodayPage(m_context, this));
-#endif
+    auto *today = new TodayPage(m_context, this);
+    connect(today, &TodayPage::activityRequested, this, [this] { showPage(ActivityIndex); });
+    addPage(today);
     m_customers = new CustomersPage(m_context, this);
     addPage(m_customers);
 #if __has_include("partnerspage.h")
