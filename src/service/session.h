@@ -34,6 +34,7 @@ struct WritingServices
     InvitationService invitations;
     AnnotationService annotations;
     ImportService imports;
+    ObservationRecorder *recorder = nullptr; ///< backs up through the writing connection
 };
 
 /// Opens connections for a Session; implemented by app's composition. Called on the thread that

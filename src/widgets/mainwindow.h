@@ -70,6 +70,8 @@ private:
     void runInBackground(const QString &title, const QString &done,
                          std::function<Status(Progress *)> work);
 
+    void tellOutcome(const Status &answer, const QString &done);
+
     void chooseNew();
     void chooseOpen();
     void chooseImport();

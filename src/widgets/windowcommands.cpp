@@ -269,12 +269,27 @@ void MainWindow::chooseBackup()
 
 void MainWindow::backUpTo(const QString &path)
 {
-    const QString source = m_context->session().path();
-    runInBackground(tr("Backing up"),
-                    tr("Backed up to %1").arg(displayText(QDir::toNativeSeparators(path))),
-                    [this, source, path](Progress *progress) {
-                        return m_opener.backUp(source, path, progress);
-                    });
+    const auto progress = std::make_shared<OperationProgress>();
+    const auto key = m_context->operations().begin(tr("Backing up"), progress);
+    const QString done = tr("Backed up to %1").arg(displayText(QDir::toNativeSeparators(path)));
+    m_context->session()
+        .write([path, progress](WritingServices &services) {
+            return services.recorder->backupTo(path, progress.get());
+        })
+        .then(m_view, [this, key, done](const Status &answer) {
+            m_context->operations().end(key);
+            tellOutcome(answer, done);
+        });
+}
+
+void MainWindow::tellOutcome(const Status &answer, const QString &done)
+{
+    if (answer)
+        m_status->showText(done);
+    else if (answer.error().kind == ErrorKind::Cancelled)
+        m_status->showText(tr("Cancelled. Nothing was changed."));
+    else
+        showError(this, answer.error());
 }
 
 void MainWindow::runInBackground(const QString &title, const QString &done,
@@ -289,12 +304,7 @@ void MainWindow::runInBackground(const QString &title, const QString &done,
             [this, key, done, answer] {
                 if (m_context)
                     m_context->operations().end(key);
-                if (answer)
-                    m_status->showText(done);
-                else if (answer.error().kind == ErrorKind::Cancelled)
-                    m_status->showText(tr("Cancelled. Nothing was changed."));
-                else
-                    showError(this, answer.error());
+                tellOutcome(answer, done);
             },
             Qt::QueuedConnection);
     });

@@ -1,14 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsettings.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSettings>
+#include <QVariant>
 
 namespace attache {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Storage
+{
+    QString file; ///< empty: only in memory
+    QHash<QString, QVariant> memory;
+};
+
+Storage &storage()
+{
+    static Storage current;
+    return current;
+}
+
+QVariant stored(const QString &key)
+{
+    if (storage().file.isEmpty())
+        return storage().memory.value(key);
+    return QSettings(storage().file, QSettings::IniFormat).value(key);
+}
+
+void store(const QString &key, const QVariant &value)
+{
+    if (storage().file.isEmpty()) {
+        storage().memory.insert(key, value);
+        return;
+    }
+    {
+        QSettings settings(storage().file, QSettings::IniFormat);
+        settings.setValue(key, value);
+    }
+    // The umask covers new files; this one may be older than the umask (T16).
+    QFile::setPermissions(storage().file, QFile::ReadOwner | QFile::WriteOwner);
+}
 
 QString fullPath(const QString &path)
 {
@@ -17,9 +53,19 @@ QString fullPath(const QString &path)
 
 } // namespace
 
+void WindowSettings::setFile(const QString &path)
+{
+    storage().file = path;
+}
+
+void WindowSettings::forgetEverything()
+{
+    storage() = {};
+}
+
 QStringList WindowSettings::recentWorkspaces() const
 {
-    return QSettings().value(u"recentWorkspaces"_s).toStringList();
+    return stored(u"recentWorkspaces"_s).toStringList();
 }
 
 void WindowSettings::addRecentWorkspace(const QString &path)
@@ -27,14 +73,14 @@ void WindowSettings::addRecentWorkspace(const QString &path)
     QStringList recent = recentWorkspaces();
     recent.removeAll(fullPath(path));
     recent.prepend(fullPath(path));
-    QSettings().setValue(u"recentWorkspaces"_s, recent.mid(0, RecentLimit));
+    store(u"recentWorkspaces"_s, recent.mid(0, RecentLimit));
 }
 
 void WindowSettings::removeRecentWorkspace(const QString &path)
 {
     QStringList recent = recentWorkspaces();
     recent.removeAll(fullPath(path));
-    QSettings().setValue(u"recentWorkspaces"_s, recent);
+    store(u"recentWorkspaces"_s, recent);
 }
 
 QString WindowSettings::language() const
@@ -59,22 +105,22 @@ void WindowSettings::setTheme(Theme theme)
 
 QByteArray WindowSettings::bytes(const QString &key) const
 {
-    return QSettings().value(key).toByteArray();
+    return stored(key).toByteArray();
 }
 
 void WindowSettings::setBytes(const QString &key, const QByteArray &value)
 {
-    QSettings().setValue(key, value);
+    store(key, value);
 }
 
 QString WindowSettings::text(const QString &key) const
 {
-    return QSettings().value(key).toString();
+    return stored(key).toString();
 }
 
 void WindowSettings::setText(const QString &key, const QString &value)
 {
-    QSettings().setValue(key, value);
+    store(key, value);
 }
 
 } // namespace attache

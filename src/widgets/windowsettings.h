@@ -10,11 +10,16 @@
 namespace attache {
 
 /// What the window remembers between runs. Nothing of a workspace's content is kept here, only
-/// paths, sizes and choices. Stored by QSettings under the application's name.
+/// paths, sizes and choices. The file is the one the command line twin reads, too.
 class WindowSettings
 {
 public:
-    static constexpr int RecentLimit = 8;
+    static constexpr int RecentLimit = 10;
+
+    /// Where it is kept from now on; main() says so before the window is made.
+    static void setFile(const QString &path);
+    /// From now on nothing is read from or written to the file: pictures and tests begin blank.
+    static void forgetEverything();
 
     QStringList recentWorkspaces() const; ///< newest first
     void addRecentWorkspace(const QString &path);

@@ -20,8 +20,6 @@ public:
     virtual Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool create) = 0;
     /// Writes the sample workspace to `path`, replacing an older sample there. On any thread.
     virtual Status writeSample(const QString &path, Progress *progress) = 0;
-    /// A consistent copy of the open workspace `source`; never overwrites. On any thread.
-    virtual Status backUp(const QString &source, const QString &target, Progress *progress) = 0;
     virtual TableWriterFactory &writers() = 0;
     /// Who acts, for the journal: the system user's name.
     virtual QString actor() const = 0;

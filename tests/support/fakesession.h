@@ -603,7 +603,8 @@ public:
             RelationshipService(side->reader, side->writer, side->clock, announce),
             InvitationService(side->reader, side->writer, side->clock, announce),
             AnnotationService(side->reader, side->writer, announce),
-            ImportService(side->reader, side->recorder, side->files, side->clock, announce)});
+            ImportService(side->reader, side->recorder, side->files, side->clock, announce),
+            &side->recorder});
         return Writing{side, services};
     }
     Result<Reading> openReading() override

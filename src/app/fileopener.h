@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspaceopener.h"
+
+namespace attache {
+
+/// Opens workspace files for the window: the composition root's side of WorkspaceOpener.
+class FileOpener final : public WorkspaceOpener
+{
+public:
+    FileOpener();
+    ~FileOpener() override;
+
+    Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool create) override;
+    Status writeSample(const QString &path, Progress *progress) override;
+    TableWriterFactory &writers() override;
+    QString actor() const override;
+    QString dataFolder() const override;
+    QString samplePath() const override;
+
+private:
+    std::unique_ptr<TableWriterFactory> m_writers;
+};
+
+} // namespace attache
