@@ -368,30 +368,42 @@ std::shared_ptr<const SortOrder> CustomerIndex::Columns::movedOrder(
             return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
         return by == SortBy::PlainText ? a.text.compare(b.text) : collator.compare(a.text, b.text);
     };
-    const auto isBefore = [&](Row a, Row b) {
-        if (const int byValue =
-                compare(sortValue(a, column), sortValue(b, column), sortByOf(column)))
-            return byValue < 0;
-        if (const int byName = compare(sortValue(a, SortColumn::Name),
-                                       sortValue(b, SortColumn::Name), SortBy::Collation))
-            return byName < 0;
-        const Place left = placeOf(a);
-        const Place right = placeOf(b);
-        return left.block->ids[size_t(left.slot)] < right.block->ids[size_t(right.slot)];
+    struct Moved
+    {
+        Row row;
+        CustomerId id;
+        SortValue value;
+        SortValue name;
     };
-    QVector<Row> moved = changed;
+    const auto described = [&](Row row) {
+        const Place place = placeOf(row);
+        return Moved{row, place.block->ids[size_t(place.slot)], sortValue(row, column),
+                     sortValue(row, SortColumn::Name)};
+    };
+    const auto isBefore = [&](const Moved &a, const Moved &b) {
+        if (const int byValue = compare(a.value, b.value, sortByOf(column)))
+            return byValue < 0;
+        if (const int byName = compare(a.name, b.name, SortBy::Collation))
+            return byName < 0;
+        return a.id < b.id;
+    };
+    std::vector<Moved> moved;
+    moved.reserve(size_t(changed.size()));
+    for (const Row row : changed)
+        moved.push_back(described(row));
     std::sort(moved.begin(), moved.end(), isBefore);
 
     // Merge: find each one's place in what is left, and copy the stretches between.
     order->rows.resize(rowCount);
     Row *out = order->rows.data();
     const Row *from = first;
-    for (const Row row : std::as_const(moved)) {
-        const Row *const place =
-            std::lower_bound(from, static_cast<const Row *>(end), row, isBefore);
+    for (const Moved &one : moved) {
+        const Row *const place = std::lower_bound(
+            from, static_cast<const Row *>(end), one,
+            [&](Row row, const Moved &wanted) { return isBefore(described(row), wanted); });
         out = std::copy(from, place, out);
-        *out++ = row;
-        order->filled += !sortValue(row, column).isEmpty;
+        *out++ = one.row;
+        order->filled += !one.value.isEmpty;
         from = place;
     }
     std::copy(from, static_cast<const Row *>(end), out);

@@ -5,10 +5,10 @@
 #include "querywords.h"
 #include "textdoor.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
 #include <cstring>
+#include <limits>
+#include <string_view>
 
 namespace attache {
 
@@ -21,6 +21,7 @@ using Comparison = QueryTerm::Comparison;
 
 constexpr qint64 MsPerDay = 24 * 3600 * 1000;
 constexpr size_t RowsBetweenStopChecks = 4096;
+constexpr size_t FewRowsPart = 16;
 
 /// The foldings of `value` that a text is searched for: what a person types may be either.
 QStringList foldings(const QString &value)
@@ -55,6 +56,28 @@ bool equalsAny(const QString &text, const QStringList &values)
         }
     }
     return false;
+}
+
+/// The first place of `needle` in [at, end), or null.
+const char *findBytes(const char *at, const char *end, const QByteArray &needle)
+{
+#ifdef __GLIBC__
+    // Twice as fast on short needles as searchers that skip by the last byte.
+    return static_cast<const char *>(
+        memmem(at, size_t(end - at), needle.constData(), size_t(needle.size())));
+#else
+    const std::string_view text(at, size_t(end - at));
+    const auto found = text.find(std::string_view(needle.constData(), size_t(needle.size())));
+    return found == std::string_view::npos ? nullptr : at + found;
+#endif
+}
+
+/// Which of a row's texts the hit at `at` lies in: the byte in front of that text.
+char partAt(const char *at)
+{
+    while (static_cast<unsigned char>(*at) > char(TextPart::Tag))
+        --at;
+    return *at;
 }
 
 template <typename E>
@@ -265,7 +288,11 @@ void TermFilter::apply(const RowBlock &block, std::vector<quint8> &kept,
     const size_t rows = size_t(block.size());
     const quint8 wanted = m_term.negated ? 0 : 1;
     quint8 *const keep = kept.data();
-    if (m_isTextual) {
+    const auto candidates = size_t(std::count(kept.cbegin(), kept.cend(), quint8(1)));
+    if (candidates == 0)
+        return;
+    // With few rows left, looking at each is cheaper than a pass over all texts.
+    if (m_isTextual && candidates > rows / FewRowsPart) {
         std::vector<quint8> found(rows, 0);
         searchTexts(block, found, stop);
         for (size_t row = 0; row < rows; ++row)
@@ -283,6 +310,11 @@ void TermFilter::apply(const RowBlock &block, std::vector<quint8> &kept,
 bool TermFilter::matches(const RowBlock &block, size_t row) const
 {
     switch (m_term.field) {
+    case Field::Text:
+    case Field::Name:
+    case Field::Domain:
+    case Field::Tenant:
+        return hasHit(block, row);
     case Field::State:
         return m_accepted[size_t(block.presences[row])];
     case Field::Country:
@@ -396,48 +428,49 @@ bool TermFilter::acceptsPart(char part) const
     }
 }
 
+bool TermFilter::hasHit(const RowBlock &block, size_t row) const
+{
+    const char *const arena = block.folded.constData();
+    const char *const end = arena + block.foldedStarts[row + 1];
+    for (const QByteArray &needle : m_needles) {
+        const char *at = arena + block.foldedStarts[row];
+        while ((at = findBytes(at, end, needle))) {
+            if (m_term.field == Field::Text || acceptsPart(partAt(at)))
+                return true;
+            ++at;
+        }
+    }
+    return false;
+}
+
 void TermFilter::searchTexts(const RowBlock &block, std::vector<quint8> &found,
                              const std::stop_token &stop) const
 {
     const char *const arena = block.folded.constData();
-    const qsizetype size = block.folded.size();
+    const char *const end = arena + block.folded.size();
     const quint64 *const starts = block.foldedStarts.data();
     const size_t rows = size_t(block.size());
-    const bool acceptsAll = m_term.field == Field::Text;
     for (const QByteArray &needle : m_needles) {
-        // One pass over all rows' texts; Qt's matcher needs about a nanosecond a byte.
-        const QByteArrayMatcher matcher(needle);
+        // One pass over the texts of all rows.
         size_t row = 0;
-        qsizetype at = 0;
         size_t hits = 0;
-        while (at < size) {
+        const char *at = arena;
+        while ((at = findBytes(at, end, needle))) {
             if (++hits % RowsBetweenStopChecks == 0 && stop.stop_requested())
                 return;
-            if (needle.size() == 1) {
-                const void *hit = std::memchr(arena + at, needle.front(), size_t(size - at));
-                at = hit ? static_cast<const char *>(hit) - arena : -1;
-            } else {
-                at = matcher.indexIn(arena, size, at);
-            }
-            if (at < 0)
-                break;
             // Hits come in order, mostly near each other: look a few rows ahead, then far.
-            for (int step = 0; step < 8 && starts[row + 1] <= quint64(at); ++step)
+            const auto offset = quint64(at - arena);
+            for (int step = 0; step < 8 && starts[row + 1] <= offset; ++step)
                 ++row;
-            if (starts[row + 1] <= quint64(at))
-                row = size_t(std::upper_bound(starts + row, starts + rows + 1, quint64(at)) - starts
-                             - 1);
-            if (!acceptsAll) {
-                qsizetype part = at;
-                while (static_cast<unsigned char>(arena[part]) > char(TextPart::Tag))
-                    --part;
-                if (!acceptsPart(arena[part])) {
-                    ++at;
-                    continue;
-                }
+            if (starts[row + 1] <= offset)
+                row =
+                    size_t(std::upper_bound(starts + row, starts + rows + 1, offset) - starts - 1);
+            if (m_term.field == Field::Text || acceptsPart(partAt(at))) {
+                found[row] = 1;
+                at = arena + starts[row + 1];
+            } else {
+                ++at;
             }
-            found[row] = 1;
-            at = qsizetype(starts[row + 1]);
         }
     }
 }

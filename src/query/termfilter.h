@@ -41,6 +41,7 @@ private:
     bool isInSpan(qint64 moment) const;
     bool hasPartnerCount(const RowBlock &block, size_t row) const;
     bool acceptsPart(char part) const;
+    bool hasHit(const RowBlock &block, size_t row) const;
     void searchTexts(const RowBlock &block, std::vector<quint8> &found,
                      const std::stop_token &stop) const;
 
