@@ -126,8 +126,7 @@ constexpr Spelling Spellings[] = {
     {HeaderTerm::Quantity,
      u"Quantity|Qty|Licenses|License count|Licence count|Seats|Seat count|Number of licenses|"
      u"Licenses purchased|Total licenses|Licences|Units",
-     u"Quantité|Qté|Nombre de licences|Licences|Nombre de postes|Postes|Nb de licences|Unités|"
-     u"Nombre",
+     u"Quantité|Qté|Nombre de licences|Licences|Nombre de postes|Postes|Nb de licences|Unités",
      u"Menge|Anzahl|Anzahl der Lizenzen|Lizenzen|Lizenzanzahl|Anzahl Lizenzen|Plätze|"
      u"Stückzahl|Quantität"},
     {HeaderTerm::Status, u"Status|State|Subscription status|Relationship status|Subscription state",

@@ -62,7 +62,7 @@ qsizetype titlesAt(const QVector<CsvRecord> &records)
     return isHeader(records.first().cells, below) ? 0 : -1;
 }
 
-/// As many titles as most rows have cells: titles may be missing, or end in empty ones.
+/// As many titles as the rows have cells: titles may be missing, or end in empty ones.
 void fitWidth(QStringList &header, const QVector<QStringList> &rows)
 {
     QHash<qsizetype, int> widths;
@@ -76,7 +76,9 @@ void fitWidth(QStringList &header, const QVector<QStringList> &rows)
             most = it.value();
         }
     }
-    while (header.size() < usual)
+    // A few long rows are damaged rows; if nearly all are long, the titles are too few.
+    const bool isRule = header.isEmpty() || (rows.size() >= 3 && most * 4 > rows.size() * 3);
+    while (isRule && header.size() < usual)
         header.append(QString());
     const auto isUsed = [&](qsizetype column) {
         return std::any_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) {

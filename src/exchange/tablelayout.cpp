@@ -282,7 +282,10 @@ TableLayout layoutByOrder(const QVector<K> &kinds)
             fits = matches;
             columns.append(slot.field);
         }
-        if (fits && isSatisfied(pattern, columns) && kinds.size() > best.columns.size())
+        // An id and a text are a customer rather than a subscription.
+        const bool isVague = pattern.format == ImportFormat::PartnerCenterSubscriptions
+            && !columns.contains(F::Quantity);
+        if (fits && !isVague && isSatisfied(pattern, columns) && kinds.size() > best.columns.size())
             best = {pattern.format, columns, true};
     }
     // Guid, domain, name: the NCE tool's order.
