@@ -61,7 +61,7 @@ const std::array<ColumnTraits, CustomerColumnCount> &traits()
          "partners", true, SortColumn::PartnerCount},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Next end"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
-                           "When the next of your granular relationships with the customer ends"),
+                           "When the next of your attachments to the customer ends"),
          "nextEnd", true, SortColumn::NextEnd},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Invitation"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Status of the newest invitation"),
@@ -170,7 +170,7 @@ int partnerCount(const CustomerSummary &customer)
 {
     QVector<PartnerId> seen;
     for (const AttachmentSummary &attachment : customer.attachments) {
-        if (attachment.presence == Presence::Current && !seen.contains(attachment.partner))
+        if (isRunning(attachment) && !seen.contains(attachment.partner))
             seen << attachment.partner;
     }
     return int(seen.size());
@@ -282,8 +282,8 @@ Instant nextEnd(const CustomerSummary &customer)
 {
     Instant next;
     for (const AttachmentSummary &attachment : customer.attachments) {
-        if (attachment.standing != Standing::Own || attachment.kind != AttachmentKind::GranularAdmin
-            || !isRunning(attachment) || attachment.end.isUnknown())
+        if (attachment.standing != Standing::Own || !isRunning(attachment)
+            || attachment.end.isUnknown())
             continue;
         next = next.isUnknown() ? attachment.end : std::min(next, attachment.end);
     }

@@ -47,8 +47,8 @@ std::optional<SortColumn> sortOf(CustomerColumn column); ///< nothing: cannot be
 QString cellText(const CustomerSummary &customer, CustomerColumn column,
                  const QVector<Realm> &realms, Instant now);
 
-/// The next end among the granular relationships of ours that still run: not set if there is none,
-/// never if none of them ends.
+/// The next end among the attachments of ours that still run, as the index sorts and filters by it:
+/// not set if no source tells one, never if none of them ends.
 Instant nextEnd(const CustomerSummary &customer);
 Urgency urgencyOf(Instant end, Instant now);
 

@@ -153,6 +153,7 @@ void MainWindow::take(const QString &path, std::shared_ptr<Result<std::unique_pt
     m_opening = false;
     WindowSettings settings;
     if (!*answer) {
+        m_importAfterOpening = false;
         const Error error = answer->error();
         if (error.kind != ErrorKind::Cancelled) {
             if (error.kind == ErrorKind::NotFound) {
@@ -184,6 +185,13 @@ void MainWindow::showWorkspace(std::unique_ptr<Session> session)
     updateTitle();
     updateAge();
     emit workspaceOpened();
+    if (std::exchange(m_importAfterOpening, false)) {
+        const QStringList paths = std::exchange(m_pendingImport, {});
+        if (paths.isEmpty())
+            chooseImport();
+        else
+            importFiles(paths);
+    }
 }
 
 void MainWindow::closeWorkspace()

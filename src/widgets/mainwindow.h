@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace attache {
 
 class EmptyState;
+class FirstRunPage;
 class MainMenu;
 class StatusLine;
 class WorkspaceView;
@@ -72,6 +73,8 @@ private:
 
     void tellOutcome(const Status &answer, const QString &done);
 
+    /// Without a workspace: makes one, then imports.
+    void importIntoNew(const QStringList &paths);
     void chooseNew();
     void chooseOpen();
     void chooseImport();
@@ -91,11 +94,13 @@ private:
     MainMenu *m_menu;
     StatusLine *m_status;
     QStackedWidget *m_stack;
-    QWidget *m_firstRun = nullptr;
+    FirstRunPage *m_firstRun = nullptr;
     EmptyState *m_openingState;
     WorkspaceView *m_view = nullptr;
     OperationModel m_ownOperations; ///< while no workspace is open
     bool m_opening = false;
+    bool m_importAfterOpening = false;
+    QStringList m_pendingImport; ///< empty: let the user choose
     QThreadPool m_pool; ///< opening, exports, backups; last, so that it is waited for first
 };
 

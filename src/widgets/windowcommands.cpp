@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window: what the menu does.
+#include "aboutdialog.h"
+#include "attachdialog.h"
 #include "customerspage.h"
 #include "detailspane.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "findbox.h"
+#include "firstrunpage.h"
 #include "formats.h"
+#include "importdialog.h"
+#include "invitationdialog.h"
 #include "labels.h"
 #include "language.h"
 #include "mainmenu.h"
 #include "mainwindow.h"
 #include "messages.h"
 #include "querybar.h"
+#include "realmdialog.h"
 #include "statusline.h"
 #include "tablecopy.h"
 #include "tableexport.h"
 #include "textdoor.h"
 #include "windowsettings.h"
 #include "workspaceview.h"
-#if __has_include("firstrunpage.h")
-#include "firstrunpage.h"
-#endif
-#if __has_include("importdialog.h")
-#include "importdialog.h"
-#endif
-#if __has_include("invitationdialog.h")
-#include "invitationdialog.h"
-#endif
-#if __has_include("attachdialog.h")
-#include "attachdialog.h"
-#endif
-#if __has_include("realmdialog.h")
-#include "realmdialog.h"
-#endif
-#if __has_include("aboutdialog.h")
-#include "aboutdialog.h"
-#endif
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -146,7 +134,6 @@ void MainWindow::connectMenu()
 
 void MainWindow::showFirstRun()
 {
-#if __has_include("firstrunpage.h")
     if (!m_firstRun) {
         auto *page = new FirstRunPage(m_stack);
         connect(page, &FirstRunPage::sampleRequested, this, &MainWindow::openSample);
@@ -157,20 +144,22 @@ void MainWindow::showFirstRun()
             else
                 openWorkspace(path);
         });
-        connect(page, &FirstRunPage::importRequested, this, &MainWindow::importFiles);
+        connect(page, &FirstRunPage::importRequested, this, &MainWindow::importIntoNew);
         m_firstRun = page;
         m_stack->addWidget(page);
     }
-#else
-    if (!m_firstRun) {
-        auto *page = new EmptyState(m_stack);
-        page->setContent(IconName::Open, u"Attaché"_s, {}, tr("Open sample workspace"));
-        connect(page, &EmptyState::actionTriggered, this, &MainWindow::openSample);
-        m_firstRun = page;
-        m_stack->addWidget(page);
-    }
-#endif
+    m_firstRun->setRecent(WindowSettings().recentWorkspaces());
     m_stack->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::importIntoNew(const QStringList &paths)
+{
+    // Lists first, questions later: a workspace of one's own, under a plain name, to put them in.
+    m_pendingImport = paths;
+    m_importAfterOpening = true;
+    QDir().mkpath(m_opener.dataFolder());
+    const QString path = QDir(m_opener.dataFolder()).filePath(u"customers.attache"_s);
+    open(path, !QFileInfo::exists(path), {});
 }
 
 void MainWindow::chooseNew()
@@ -198,17 +187,13 @@ void MainWindow::chooseImport()
 void MainWindow::importFiles(const QStringList &paths)
 {
     if (!m_context) {
-        showMessage(this, QMessageBox::Information, tr("Import"),
-                    tr("Open or create a workspace first; then drop the files again."));
+        importIntoNew(paths);
         return;
     }
-#if __has_include("importdialog.h")
     auto *dialog = new ImportDialog(*m_context, paths, this);
+    connect(dialog, &ImportDialog::customerRequested, m_view, &WorkspaceView::openCustomer);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#else
-    Q_UNUSED(paths)
-#endif
 }
 
 void MainWindow::chooseExport()
@@ -312,7 +297,6 @@ void MainWindow::runInBackground(const QString &title, const QString &done,
 
 void MainWindow::invite(CustomerId customer)
 {
-#if __has_include("invitationdialog.h")
     Invitation start;
     start.realm = m_context->currentRealm();
     if (customer.isValid() && m_view->details().isLoaded()
@@ -328,14 +312,10 @@ void MainWindow::invite(CustomerId customer)
     auto *dialog = new InvitationDialog(*m_context, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#else
-    Q_UNUSED(customer)
-#endif
 }
 
 void MainWindow::recordPartner(CustomerId customer)
 {
-#if __has_include("attachdialog.h")
     const CustomerDetails &details = m_view->details().details();
     const QString name = details.customer.id == customer
         ? customerLabel(details.customer.facts.name, details.customer.facts.tenant)
@@ -343,14 +323,10 @@ void MainWindow::recordPartner(CustomerId customer)
     auto *dialog = new AttachDialog(*m_context, customer, name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#else
-    Q_UNUSED(customer)
-#endif
 }
 
 void MainWindow::editRealm(bool isNew)
 {
-#if __has_include("realmdialog.h")
     Realm realm;
     if (!isNew) {
         const QVector<Realm> &realms = m_context->realms();
@@ -365,9 +341,6 @@ void MainWindow::editRealm(bool isNew)
     auto *dialog = new RealmDialog(*m_context, realm, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#else
-    Q_UNUSED(isNew)
-#endif
 }
 
 void MainWindow::verify()
@@ -424,11 +397,9 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-#if __has_include("aboutdialog.h")
     auto *dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#endif
 }
 
 void MainWindow::copyCurrent()

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspaceview.h"
 
+#include "activitypage.h"
 #include "customerspage.h"
 #include "detailspane.h"
 #include "findbox.h"
+#include "invitationspage.h"
 #include "mainmenu.h"
 #include "matrixview.h"
+#include "partnerspage.h"
 #include "querybar.h"
 #include "realmswitch.h"
 #include "sidebar.h"
 #include "todaypage.h"
 #include "windowsettings.h"
-#if __has_include("activitypage.h")
-#include "activitypage.h"
-#endif
-#if __has_include("invitationspage.h")
-#include "invitationspage.h"
-#endif
-#if __has_include("partnerspage.h")
-#include "partnerspage.h"
-#endif
 
 #include <QDockWidget>
 #include <QEvent>
@@ -96,15 +90,9 @@ void WorkspaceView::addPages()
     addPage(today);
     m_customers = new CustomersPage(m_context, this);
     addPage(m_customers);
-#if __has_include("partnerspage.h")
     addPage(new PartnersPage(m_context, this));
-#endif
-#if __has_include("invitationspage.h")
     addPage(new InvitationsPage(m_context, this));
-#endif
-#if __has_include("activitypage.h")
     addPage(new ActivityPage(m_context, this));
-#endif
 }
 
 void WorkspaceView::addPage(Page *page)
@@ -201,22 +189,14 @@ void WorkspaceView::updateDock()
 
 void WorkspaceView::openPartner(PartnerId partner)
 {
-#if __has_include("partnerspage.h")
     showPage(PartnersIndex);
-    static_cast<PartnersPage *>(m_pages.at(PartnersIndex))->openPartner(partner);
-#else
-    Q_UNUSED(partner)
-#endif
+    static_cast<PartnersPage *>(m_pages.at(PartnersIndex))->showPartner(partner);
 }
 
 void WorkspaceView::openInvitation(InvitationId invitation)
 {
-#if __has_include("invitationspage.h")
     showPage(InvitationsIndex);
-    static_cast<InvitationsPage *>(m_pages.at(InvitationsIndex))->openInvitation(invitation);
-#else
-    Q_UNUSED(invitation)
-#endif
+    static_cast<InvitationsPage *>(m_pages.at(InvitationsIndex))->showInvitation(invitation);
 }
 
 void WorkspaceView::changeEvent(QEvent *event)

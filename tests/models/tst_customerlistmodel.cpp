@@ -20,10 +20,7 @@ private:
     CustomerId m_contoso;
     std::shared_ptr<const CustomerIndex> m_index;
 
-    QVector<CustomerIndex::Row> all() const
-    {
-        return m_index->evaluate({}, m_workspace.data->now);
-    }
+    QVector<CustomerIndex::Row> all() const { return m_index->evaluate({}, m_workspace.data->now); }
     QString text(const CustomerListModel &model, CustomerColumn column) const
     {
         return model.index(model.rowOf(m_contoso), int(column)).data().toString();
@@ -45,8 +42,8 @@ private slots:
     void isAValidModelBeforeAndAfterTheIndex()
     {
         CustomerListModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.showFirst(m_workspace.data->customers.mid(0, 2), m_workspace.data->now);
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(!model.hasIndex());
@@ -89,8 +86,7 @@ private slots:
         model.showRows(m_index, all(), m_workspace.data->now);
         const QString end = text(model, CustomerColumn::NextEnd);
         QVERIFY2(end.contains(u"in 20 days"_s), qPrintable(end));
-        const QModelIndex index =
-            model.index(model.rowOf(m_contoso), int(CustomerColumn::NextEnd));
+        const QModelIndex index = model.index(model.rowOf(m_contoso), int(CustomerColumn::NextEnd));
         QCOMPARE(Urgency(index.data(CustomerListModel::UrgencyRole).toInt()), Urgency::Near);
     }
 
@@ -175,8 +171,9 @@ private slots:
         QStringList names;
         for (const auto row : bestMatches(*index, rows, u"contoso"_s, 10))
             names << index->summary(row).name;
-        QCOMPARE(names,
-                 (QStringList{u"Contoso"_s, u"Contoso Retail"_s, u"Alpha of Contoso"_s, u"Beta"_s}));
+        QCOMPARE(
+            names,
+            (QStringList{u"Contoso"_s, u"Contoso Retail"_s, u"Alpha of Contoso"_s, u"Beta"_s}));
     }
 };
 

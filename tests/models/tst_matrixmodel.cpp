@@ -50,8 +50,8 @@ private slots:
     void isAValidModelEmptyAndFilled()
     {
         MatrixModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(model.isEmpty());
         model.setMatrix(contoso(), m_workspace.data->now);
         QVERIFY(!model.isEmpty());
@@ -85,8 +85,8 @@ private slots:
         QCOMPARE(shown.entries.first().sign, StatusSign::Holds);
         QCOMPARE(shown.entries.first().evidence, Evidence::ImportedFile);
         const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-        for (const QString &part : {u"Fabrikam"_s, u"Azure"_s, u"Reseller"_s, u"Active"_s,
-                                    u"customers.csv"_s})
+        for (const QString &part :
+             {u"Fabrikam"_s, u"Azure"_s, u"Reseller"_s, u"Active"_s, u"customers.csv"_s})
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
         QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"customers.csv"_s));
     }
@@ -117,9 +117,8 @@ private slots:
     {
         FakeWorkspace crowded;
         const CustomerId customer = crowded.addCustomer(u"Crowd"_s, u"crowd.example"_s);
-        for (const AttachmentKind kind :
-             {AttachmentKind::Reseller, AttachmentKind::DelegatedAdmin, AttachmentKind::Advisor,
-              AttachmentKind::AzureRole})
+        for (const AttachmentKind kind : {AttachmentKind::Reseller, AttachmentKind::DelegatedAdmin,
+                                          AttachmentKind::Advisor, AttachmentKind::AzureRole})
             crowded.attach(customer, u"Fabrikam"_s, Standing::Other, kind, u"azure"_s);
         MatrixModel model;
         model.setMatrix(makeMatrix(crowded.data->attachments), crowded.data->now);
@@ -141,8 +140,8 @@ private slots:
         QTest::newRow("active") << S::Active << Presence::Current << 200 << StatusSign::Holds;
         QTest::newRow("soon") << S::Active << Presence::Current << 12 << StatusSign::Ending;
         QTest::newRow("past") << S::Active << Presence::Current << -1 << StatusSign::Ended;
-        QTest::newRow("pending")
-            << S::ApprovalPending << Presence::Current << 0 << StatusSign::Pending;
+        QTest::newRow("pending") << S::ApprovalPending << Presence::Current << 0
+                                 << StatusSign::Pending;
         QTest::newRow("terminating")
             << S::Terminating << Presence::Current << 0 << StatusSign::Ending;
         QTest::newRow("expired") << S::Expired << Presence::Current << -3 << StatusSign::Ended;

@@ -18,8 +18,8 @@ private slots:
     void listsWhatRuns()
     {
         OperationModel model;
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(!model.newest());
         const auto first = model.begin(u"Import"_s, std::make_shared<OperationProgress>());
         const auto second = model.begin(u"Export"_s, std::make_shared<OperationProgress>(), false);

@@ -18,8 +18,7 @@ inline TenantId tenantOf(int number)
 
 inline Instant day(int year, int month, int dayOfMonth)
 {
-    return Instant::fromDateTime(
-        QDateTime(QDate(year, month, dayOfMonth), QTime(12, 0), Qt::UTC));
+    return Instant::fromDateTime(QDateTime(QDate(year, month, dayOfMonth), QTime(12, 0), Qt::UTC));
 }
 
 inline LedgerStamp stampOf(Instant first, Instant last)
@@ -80,8 +79,8 @@ public:
     }
 
     /// A partner is known by its name here; the first call makes it.
-    void attach(CustomerId customer, const QString &partner, Standing standing,
-                AttachmentKind kind, const QString &service, Instant end = {},
+    void attach(CustomerId customer, const QString &partner, Standing standing, AttachmentKind kind,
+                const QString &service, Instant end = {},
                 Evidence evidence = Evidence::ImportedFile, const QStringList &roles = {})
     {
         if (!m_partners.contains(partner))

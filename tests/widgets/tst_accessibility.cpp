@@ -31,10 +31,8 @@ bool isInner(const QWidget *widget)
     const QWidget *parent = widget->parentWidget();
     return !parent || qobject_cast<const QScrollBar *>(widget)
         || qobject_cast<const QAbstractScrollArea *>(parent)
-        || qobject_cast<const QAbstractSpinBox *>(parent)
-        || qobject_cast<const QComboBox *>(parent)
-        || widget->objectName().startsWith("qt_"_L1)
-        || parent->objectName().startsWith("qt_"_L1);
+        || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
+        || widget->objectName().startsWith("qt_"_L1) || parent->objectName().startsWith("qt_"_L1);
 }
 
 QString nameOf(QWidget *widget)

@@ -121,8 +121,7 @@ private slots:
         timer.start();
         room.window->view()->openCustomer(customer);
         QVERIFY(room.waitForDetails(customer));
-        const auto name =
-            isBlank ? room.customers().model().index(0, 0).data().toString() : shown;
+        const auto name = isBlank ? room.customers().model().index(0, 0).data().toString() : shown;
         if (isBlank) {
             QVERIFY2(name.contains(tenantOf(1).toString()), qPrintable(name)); // N19
         }
@@ -130,9 +129,8 @@ private slots:
         // The list.
         const CustomerListModel &list = room.customers().model();
         QCOMPARE(list.index(0, int(CustomerColumn::Name)).data().toString(), name);
-        for (const CustomerColumn column :
-             {CustomerColumn::Alias, CustomerColumn::Owner, CustomerColumn::Tags,
-              CustomerColumn::Realm})
+        for (const CustomerColumn column : {CustomerColumn::Alias, CustomerColumn::Owner,
+                                            CustomerColumn::Tags, CustomerColumn::Realm})
             QCOMPARE(list.index(0, int(column)).data().toString(), shown);
 
         // The details: labels never guess markup.

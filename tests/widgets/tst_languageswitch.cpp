@@ -27,9 +27,9 @@ QMap<QString, QString> texts(MainWindow &window)
     };
     int number = 0;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const QString place = u"%1 %2 %3"_s.arg(++number, 5)
-                                  .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                       widget->objectName());
+        const QString place =
+            u"%1 %2 %3"_s.arg(++number, 5)
+                .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
         add(place + u" name"_s, widget->accessibleName());
         add(place + u" tip"_s, widget->toolTip());
         if (const auto *label = qobject_cast<QLabel *>(widget))
@@ -98,11 +98,11 @@ private slots:
         QVERIFY2(changed > english.size() / 2, qPrintable(QString::number(changed)));
         QCOMPARE(room.window->findChild<QAction *>(u"quit"_s)->text(),
                  language == "fr"_L1 ? u"&Quitter"_s : u"&Beenden"_s);
-        const QString header = room.customers()
-                                   .model()
-                                   .headerData(int(CustomerColumn::Name), Qt::Horizontal,
-                                               Qt::DisplayRole)
-                                   .toString();
+        const QString header =
+            room.customers()
+                .model()
+                .headerData(int(CustomerColumn::Name), Qt::Horizontal, Qt::DisplayRole)
+                .toString();
         QCOMPARE(header, language == "fr"_L1 ? u"Nom du client"_s : u"Kundenname"_s);
 
         room.window->setLanguage(u"en"_s);

@@ -52,8 +52,8 @@ private slots:
         QString everything;
         for (int row = 0; row < model.rowCount(); ++row) {
             for (int column = 0; column < model.columnCount(); ++column)
-                everything += model.index(row, column).data(Qt::AccessibleTextRole).toString()
-                    + u'\n';
+                everything +=
+                    model.index(row, column).data(Qt::AccessibleTextRole).toString() + u'\n';
         }
         for (const QString &part : {u"Fabrikam, Azure: Reseller"_s, u"customers.csv"_s,
                                     u"Adatum Distribution"_s, u"Recorded by hand"_s})
@@ -61,12 +61,12 @@ private slots:
 
         // By the arrow keys to a cell with something in it, and Enter.
         QTest::keyClick(&matrix, Qt::Key_Home);
-        for (int i = 0; i < 12 && matrix.matrix().attachmentsAt(matrix.currentIndex()).isEmpty(); ++i)
+        for (int i = 0; i < 12 && matrix.matrix().attachmentsAt(matrix.currentIndex()).isEmpty();
+             ++i)
             QTest::keyClick(&matrix, Qt::Key_Right);
         QVERIFY(!matrix.matrix().attachmentsAt(matrix.currentIndex()).isEmpty());
         QTest::keyClick(&matrix, Qt::Key_Return);
-        auto *explanation =
-            room.window->findChild<ExplanationDialog *>(u"explanationDialog"_s);
+        auto *explanation = room.window->findChild<ExplanationDialog *>(u"explanationDialog"_s);
         QVERIFY(explanation);
         QVERIFY(explanation->plainText().contains(u"How we know"_s));
         explanation->close();
@@ -373,8 +373,9 @@ private slots:
         room.window->closeWorkspace();
         QVERIFY(room.open());
         QVERIFY(!room.table().isColumnHidden(int(CustomerColumn::TenantId)));
-        QTRY_COMPARE(room.customers().model().index(0, int(CustomerColumn::Domain)).data().toString(),
-                     u"tailspin.example"_s);
+        QTRY_COMPARE(
+            room.customers().model().index(0, int(CustomerColumn::Domain)).data().toString(),
+            u"tailspin.example"_s);
     }
 
     void theFirstPageShowsBeforeTheIndexIsThere()

@@ -44,14 +44,16 @@ struct WindowRoom
 
     CustomersPage &customers() { return window->view()->customersPage(); }
     DetailsPane &details() { return window->view()->details(); }
-    QTableView &table() { return *window->findChild<QTableView *>(QStringLiteral("customerTable")); }
+    QTableView &table()
+    {
+        return *window->findChild<QTableView *>(QStringLiteral("customerTable"));
+    }
     QLineEdit &queryLine() { return *window->findChild<QLineEdit *>(QStringLiteral("queryLine")); }
 
     bool waitForDetails(CustomerId customer)
     {
-        return QTest::qWaitFor([this, customer] {
-            return details().customer() == customer && details().isLoaded();
-        });
+        return QTest::qWaitFor(
+            [this, customer] { return details().customer() == customer && details().isLoaded(); });
     }
 
     FakeOpener opener;
