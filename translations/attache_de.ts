@@ -4,63 +4,63 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Workspace created</source>
-        <translation>Arbeitsbereich erstellt</translation>
+        <source>Imported a list</source>
+        <translation>Liste importiert</translation>
     </message>
     <message>
-        <source>File imported</source>
-        <translation>Datei importiert</translation>
-    </message>
-    <message>
-        <source>Sample data created</source>
+        <source>Created sample data</source>
         <translation>Beispieldaten erstellt</translation>
     </message>
     <message>
-        <source>List exported</source>
-        <translation>Liste exportiert</translation>
+        <source>Added a realm</source>
+        <translation>Umgebung hinzugefügt</translation>
     </message>
     <message>
-        <source>Realm saved</source>
-        <translation>Umgebung gespeichert</translation>
+        <source>Changed a realm</source>
+        <translation>Umgebung geändert</translation>
     </message>
     <message>
-        <source>Relationship recorded by hand</source>
+        <source>Recorded a relationship by hand</source>
         <translation>Beziehung von Hand erfasst</translation>
     </message>
     <message>
-        <source>Recorded relationship withdrawn</source>
+        <source>Withdrew a recorded relationship</source>
         <translation>Erfasste Beziehung zurückgenommen</translation>
     </message>
     <message>
-        <source>Recorded relationship restored</source>
+        <source>Restored a recorded relationship</source>
         <translation>Erfasste Beziehung wiederhergestellt</translation>
     </message>
     <message>
-        <source>Partner marked</source>
+        <source>Marked a partner</source>
         <translation>Partner gekennzeichnet</translation>
     </message>
     <message>
-        <source>Invitation saved</source>
-        <translation>Einladung gespeichert</translation>
+        <source>Recorded an invitation</source>
+        <translation>Einladung erfasst</translation>
     </message>
     <message>
-        <source>Invitation moved on</source>
-        <translation>Einladung weitergeführt</translation>
+        <source>Changed an invitation</source>
+        <translation>Einladung geändert</translation>
     </message>
     <message>
-        <source>Customer details edited</source>
-        <translation>Kundendaten bearbeitet</translation>
+        <source>Took an invitation one step further</source>
+        <translation>Einladung einen Schritt weitergeführt</translation>
     </message>
     <message>
-        <source>Note added</source>
+        <source>Changed own details of a customer</source>
+        <translation>Eigene Angaben zu einem Kunden geändert</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
         <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
-        <source>Note removed</source>
+        <source>Removed a note</source>
         <translation>Notiz entfernt</translation>
     </message>
     <message>
-        <source>Note restored</source>
+        <source>Restored a note</source>
         <translation>Notiz wiederhergestellt</translation>
     </message>
 </context>
@@ -809,6 +809,86 @@
     <message>
         <source>A sample workspace cannot have %1 customers. Choose a number from 1 to %2.</source>
         <translation>Ein Beispielarbeitsbereich kann nicht %1 Kunden haben. Wählen Sie eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and a backup never replaces a file. Choose another name.</source>
+        <translation>„%1“ ist schon vorhanden, und eine Sicherung ersetzt nie eine Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Nicht genügend Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The operation was given up and nothing was changed. Close other programs and try again.</source>
+        <translation>Der Vorgang wurde aufgegeben, und nichts wurde geändert. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The customer does not match</source>
+        <translation>Der Kunde passt nicht</translation>
+    </message>
+    <message>
+        <source>The tenant of the invitation is not the tenant of its customer. Choose the customer again.</source>
+        <translation>Der Mandant der Einladung ist nicht der Mandant ihres Kunden. Wählen Sie den Kunden erneut aus.</translation>
+    </message>
+    <message>
+        <source>A subscription has no ID</source>
+        <translation>Ein Abonnement hat keine ID</translation>
+    </message>
+    <message>
+        <source>Without its ID a subscription cannot be recognized again, so nothing was imported. Download the list again.</source>
+        <translation>Ohne seine ID lässt sich ein Abonnement nicht wiedererkennen, daher wurde nichts importiert. Laden Sie die Liste erneut herunter.</translation>
+    </message>
+    <message>
+        <source>An access assignment has no ID</source>
+        <translation>Eine Zugriffszuweisung hat keine ID</translation>
+    </message>
+    <message>
+        <source>Without its ID an access assignment cannot be recognized again, so nothing was imported. Save the answer again.</source>
+        <translation>Ohne ihre ID lässt sich eine Zugriffszuweisung nicht wiedererkennen, daher wurde nichts importiert. Speichern Sie die Antwort erneut.</translation>
+    </message>
+    <message>
+        <source>A log entry has no ID</source>
+        <translation>Ein Protokolleintrag hat keine ID</translation>
+    </message>
+    <message>
+        <source>Without its ID a log entry cannot be recognized again, so nothing was imported. Download the log again.</source>
+        <translation>Ohne seine ID lässt sich ein Protokolleintrag nicht wiedererkennen, daher wurde nichts importiert. Laden Sie das Protokoll erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Another import is running</source>
+        <translation>Ein anderer Import läuft</translation>
+    </message>
+    <message>
+        <source>A workspace takes in one list at a time. Wait until the other import is done, then try again.</source>
+        <translation>Ein Arbeitsbereich nimmt immer nur eine Liste auf. Warten Sie, bis der andere Import fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The command was not understood</source>
+        <translation>Der Befehl wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1 See attache-cli --help.</source>
+        <translation>%1 Siehe attache-cli --help.</translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation>Welcher Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>No workspace was named and none was used before. Name one with --workspace FILE.</source>
+        <translation>Es wurde kein Arbeitsbereich angegeben und bisher keiner verwendet. Geben Sie einen mit --workspace FILE an.</translation>
+    </message>
+    <message>
+        <source>No realm is called “%1”. There are: %2.</source>
+        <translation>Keine Umgebung heißt „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Which realm?</source>
+        <translation>Welche Umgebung?</translation>
+    </message>
+    <message>
+        <source>The workspace has several realms: %1. Name one with --realm.</source>
+        <translation>Der Arbeitsbereich hat mehrere Umgebungen: %1. Geben Sie eine mit --realm an.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1943,284 @@
     </message>
 </context>
 <context>
+    <name>attache::AboutDialog</name>
+    <message>
+        <source>Version:</source>
+        <translation>Version:</translation>
+    </message>
+    <message>
+        <source>Qt:</source>
+        <translation>Qt:</translation>
+    </message>
+    <message>
+        <source>SQLite:</source>
+        <translation>SQLite:</translation>
+    </message>
+    <message>
+        <source>Operating system:</source>
+        <translation>Betriebssystem:</translation>
+    </message>
+    <message>
+        <source>Role catalog of:</source>
+        <translation>Rollenkatalog vom:</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>&amp;Lizenz:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>About Attaché</source>
+        <extracomment>French: write “d’” by hand if the name starts with a vowel.</extracomment>
+        <translation>Über Attaché</translation>
+    </message>
+    <message>
+        <source>Who your customers are, which partners are attached to each of them and for what, what you asked them to approve, what runs out when, and what changed. Without a network.</source>
+        <translation>Wer Ihre Kunden sind, welche Partner ihnen wofür zugeordnet sind, was sie genehmigen sollen, was wann abläuft und was sich geändert hat. Ohne Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <comment>version in use, version at build time</comment>
+        <translation>%1 (erstellt mit %2)</translation>
+    </message>
+    <message>
+        <source>Attaché is free software: you can redistribute it and/or modify it under the terms of the GNU General Public License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later version.</source>
+        <translation>Attaché ist freie Software: Sie können es unter den Bedingungen der GNU General Public License, wie von der Free Software Foundation veröffentlicht, weitergeben und/oder verändern, entweder gemäß Version 3 der Lizenz oder (nach Ihrer Wahl) jeder späteren Version.</translation>
+    </message>
+    <message>
+        <source>Attaché is distributed in the hope that it will be useful, but without any warranty; without even the implied warranty of merchantability or fitness for a particular purpose. See the GNU General Public License for more details.</source>
+        <translation>Attaché wird in der Hoffnung verteilt, dass es nützlich ist, jedoch ohne jede Gewährleistung, auch ohne die stillschweigende Gewährleistung der Marktfähigkeit oder der Eignung für einen bestimmten Zweck. Einzelheiten stehen in der GNU General Public License.</translation>
+    </message>
+    <message>
+        <source>It uses Qt under the GNU Lesser General Public License version 3, and SQLite, which is in the public domain.</source>
+        <translation>Es verwendet Qt unter der GNU Lesser General Public License Version 3 und SQLite, das gemeinfrei ist.</translation>
+    </message>
+    <message>
+        <source>Attaché is independent of Microsoft. Product names are trademarks of their owners.</source>
+        <translation>Attaché ist unabhängig von Microsoft. Produktnamen sind Marken ihrer Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ActivityPage</name>
+    <message>
+        <source>Observations</source>
+        <translation>Erfassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Every import is an observation. Select two of them to see what changed in between; only a complete list can show that something is gone.</source>
+        <translation>Jeder Import ist eine Erfassung. Wählen Sie zwei davon aus, um zu sehen, was sich dazwischen geändert hat; nur eine vollständige Liste kann zeigen, dass etwas weggefallen ist.</translation>
+    </message>
+    <message>
+        <source>What users did in this workspace, newest first. Nothing is ever changed or removed here; each line is chained to the one before it.</source>
+        <translation>Was in diesem Arbeitsbereich getan wurde, Neuestes zuerst. Hier wird nie etwas geändert oder entfernt; jede Zeile ist mit der vorhergehenden verkettet.</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet</source>
+        <translation>Bisher wurde nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Each list you import is kept as an observation. With the second one you see what changed.</source>
+        <translation>Jede importierte Liste wird als Erfassung aufbewahrt. Ab der zweiten sehen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>“Compare” this date with that date</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Select two observations: hold Ctrl and click, or use Ctrl and the space bar.</source>
+        <translation>Wählen Sie zwei Erfassungen aus: mit gedrückter Strg-Taste klicken, oder Strg und Leertaste verwenden.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed from %1 to %2: %n difference(s)</source>
+        <comment>two dates</comment>
+        <translation>
+            <numerusform>Änderungen vom %1 bis %2: %n Unterschied</numerusform>
+            <numerusform>Änderungen vom %1 bis %2: %n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing compared yet</source>
+        <translation>Noch nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Choose Compare to see who joined, left, was renamed, gained or lost a partner.</source>
+        <translation>Wählen Sie „Vergleichen“, um zu sehen, wer hinzukam, wegfiel, umbenannt wurde, einen Partner gewann oder verlor.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>The two observations say the same.</source>
+        <translation>Die beiden Erfassungen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2</source>
+        <comment>name of a file, two dates</comment>
+        <translation>Änderungen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <comment>file name</comment>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttachDialog</name>
+    <message>
+        <source>Record a partner</source>
+        <translation>Partner erfassen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Partner:</source>
+        <translation>&amp;Partner:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID:</source>
+        <translation>&amp;Mandanten-ID:</translation>
+    </message>
+    <message>
+        <source>Partner &amp;ID:</source>
+        <translation>Partner-&amp;ID:</translation>
+    </message>
+    <message>
+        <source>What the partner does</source>
+        <comment>for the customer</comment>
+        <translation>Was der Partner tut</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>No role chosen</source>
+        <translation>Keine Rolle gewählt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>St&amp;atus:</source>
+        <translation>&amp;Status:</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>En&amp;d:</source>
+        <translation>&amp;Ende:</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w do you know?</source>
+        <translation>W&amp;oher wissen Sie es?</translation>
+    </message>
+    <message>
+        <source>For example: the customer said so on the phone</source>
+        <translation>Zum Beispiel: Der Kunde hat es am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>A partner not listed here</source>
+        <translation>Ein Partner, der hier nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>service of a partner</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>date</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>Kein Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <comment>start or end</comment>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What you record here is marked as recorded by hand, with your name and today’s date. It changes nothing at Microsoft.</source>
+        <translation>Was Sie hier erfassen, wird als von Hand erfasst gekennzeichnet, mit Ihrem Namen und dem heutigen Datum. Bei Microsoft ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Role&amp;s:</source>
+        <translation>&amp;Rollen:</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttachmentText</name>
     <message>
         <source>Gone since %1</source>
@@ -2233,6 +2591,66 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerPicker</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>customer, its domain or tenant ID</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DifferenceExport</name>
+    <message>
+        <source>Change</source>
+        <comment>column: kind of change</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Festgestellt am</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>how a partner stands to us</comment>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an attachment</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>value before a change</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>value after a change</comment>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>attache::DifferenceModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -2279,6 +2697,260 @@
     </message>
 </context>
 <context>
+    <name>attache::FirstRunPage</name>
+    <message>
+        <source>Try with the sample workspace</source>
+        <translation>Mit dem Beispielarbeitsbereich ausprobieren</translation>
+    </message>
+    <message>
+        <source>Fictitious customers, partners and invitations that show every page. Nothing leaves this computer.</source>
+        <translation>Erfundene Kunden, Partner und Einladungen, die jede Seite zeigen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Import files you already have</source>
+        <translation>Vorhandene Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Customer lists, GDAP lists, bulk-tool files. You see what would change before anything is saved.</source>
+        <translation>Kundenlisten, GDAP-Listen, Dateien der Massentools. Sie sehen, was sich ändern würde, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>An empty file for your own customers.</source>
+        <translation>Eine leere Datei für Ihre eigenen Kunden.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>A workspace file of yours or of a colleague.</source>
+        <translation>Eine Arbeitsbereichsdatei von Ihnen oder aus Ihrem Team.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces:</source>
+        <translation>&amp;Zuletzt verwendete Arbeitsbereiche:</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Welcome to Attaché</source>
+        <translation>Willkommen bei Attaché</translation>
+    </message>
+    <message>
+        <source>Every customer with every partner attached to it, and how we know. Everything stays in a file on this computer.</source>
+        <translation>Jeder Kunde mit allen zugeordneten Partnern, und woher wir es wissen. Alles bleibt in einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Or drop files here: exports to import, or a workspace (.attache) to open.</source>
+        <translation>Oder legen Sie Dateien hier ab: Exporte zum Importieren oder einen Arbeitsbereich (.attache) zum Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportDialog</name>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>&amp;Dateien:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Rea&amp;lm:</source>
+        <translation>&amp;Umgebung:</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer:</source>
+        <translation>&amp;Kunde:</translation>
+    </message>
+    <message>
+        <source>The file does not name it: search the customer</source>
+        <translation>Die Datei nennt ihn nicht: Suchen Sie den Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Codierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes:</source>
+        <translation>D&amp;atumsangaben:</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>U&amp;mfang:</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Mark them as gone</source>
+        <translation>Als &amp;weggefallen markieren</translation>
+    </message>
+    <message>
+        <source>Import as a &amp;part of the list</source>
+        <translation>Als Tei&amp;l der Liste importieren</translation>
+    </message>
+    <message>
+        <source>Do &amp;not import this file</source>
+        <translation>Diese Datei &amp;nicht importieren</translation>
+    </message>
+    <message>
+        <source>&amp;What changed:</source>
+        <translation>Was sich &amp;geändert hat:</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add files, or drop them here.</source>
+        <translation>Fügen Sie Dateien hinzu, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>realm, its cloud</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Into realm %1, cloud %2</source>
+        <translation>In die Umgebung %1, Cloud %2</translation>
+    </message>
+    <message>
+        <source>There is no realm yet: add one first.</source>
+        <translation>Es gibt noch keine Umgebung: Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Meaning of column “%1”</source>
+        <translation>Bedeutung der Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <comment>number of problems in a file</comment>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Counting what this file would change…</source>
+        <translation>Es wird gezählt, was diese Datei ändern würde…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird untersucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei &amp;importieren</numerusform>
+            <numerusform>%n Dateien &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it means. Correct it where it was not recognized.</source>
+        <translation>Über jeder Spalte steht, was sie bedeutet. Berichtigen Sie es, wo sie nicht erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>The file is taken in whole or not at all.</source>
+        <translation>Die Datei wird ganz oder gar nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Double-click a line to see the customer.</source>
+        <translation>Doppelklicken Sie auf eine Zeile, um den Kunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <comment>file name</comment>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported. %1</source>
+        <comment>reason</comment>
+        <translation>Nicht importiert. %1</translation>
+    </message>
+    <message>
+        <source>Not imported: nothing was changed.</source>
+        <translation>Nicht importiert: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reco&amp;gnized as:</source>
+        <translation>E&amp;rkannt als:</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was changed.</source>
+        <translation>Abgebrochen: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
     <name>attache::ImportProblemModel</name>
     <message>
         <source>Row is left out</source>
@@ -2309,6 +2981,297 @@
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportTexts</name>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 gone</source>
+        <comment>numbers of entries</comment>
+        <translation>%1 hinzugefügt, %2 geändert, %3 unverändert, %4 weggefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows read, rows left out</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out</source>
+        <translation>
+            <numerusform>davon %n ausgelassen</numerusform>
+            <numerusform>davon %n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <comment>encoding</comment>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>%1 (assumed: no date decides it)</source>
+        <translation>%1 (angenommen: kein Datum entscheidet es)</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>%1 (assumed: please check)</source>
+        <translation>%1 (angenommen: bitte prüfen)</translation>
+    </message>
+    <message>
+        <source>The complete list</source>
+        <translation>Die vollständige Liste</translation>
+    </message>
+    <message>
+        <source>A part of the list</source>
+        <translation>Ein Teil der Liste</translation>
+    </message>
+    <message>
+        <source>A part of a list adds and changes; nothing is marked as gone by it.</source>
+        <translation>Ein Teil einer Liste fügt hinzu und ändert; nichts wird dadurch als weggefallen markiert.</translation>
+    </message>
+    <message>
+        <source>What is known of this customer in “%1” and is not in the file will be marked as gone. Its last known state is kept.</source>
+        <translation>Was von diesem Kunden in „%1“ bekannt ist und in der Datei fehlt, wird als weggefallen markiert. Der letzte bekannte Stand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What is known of “%1” in this realm and is not in the file will be marked as gone. Its last known state is kept.</source>
+        <translation>Was in dieser Umgebung von „%1“ bekannt ist und in der Datei fehlt, wird als weggefallen markiert. Der letzte bekannte Stand bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1. This file would give: %2.</source>
+        <comment>rows read, counts</comment>
+        <translation>%1. Diese Datei ergäbe: %2.</translation>
+    </message>
+    <message>
+        <source>Because rows could not be read, nothing would be marked as gone.</source>
+        <translation>Weil Zeilen nicht gelesen werden konnten, würde nichts als weggefallen markiert.</translation>
+    </message>
+    <message>
+        <source>That is a large part of what is known: you will be asked before anything is marked as gone.</source>
+        <translation>Das ist ein großer Teil dessen, was bekannt ist: Sie werden gefragt, bevor etwas als weggefallen markiert wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>rows read, counts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Because rows could not be read, nothing was marked as gone.</source>
+        <translation>Weil Zeilen nicht gelesen werden konnten, wurde nichts als weggefallen markiert.</translation>
+    </message>
+    <message>
+        <source>Every row can be used as it stands.</source>
+        <translation>Jede Zeile kann so verwendet werden, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file cannot be used as they stand.</source>
+        <translation>
+            <numerusform>%n Stelle der Datei kann nicht so verwendet werden, wie sie ist.</numerusform>
+            <numerusform>%n Stellen der Datei können nicht so verwendet werden, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Nur die erste wird angezeigt (%n).</numerusform>
+            <numerusform>Die ersten %n werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not contain %2 of the %3 entries known until now. If it is the complete list, they will be marked as gone; their last known state is kept. If it is only a part of the list, import it as a part. Nothing has been changed so far.</source>
+        <comment>file name, number, number</comment>
+        <translation>„%1“ enthält %2 der bisher bekannten %3 Einträge nicht. Ist es die vollständige Liste, werden sie als weggefallen markiert; ihr letzter bekannter Stand bleibt erhalten. Ist es nur ein Teil der Liste, importieren Sie sie als Teil. Bisher wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Realm:</source>
+        <translation>&amp;Umgebung:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>A customer you know: name, domain or tenant ID</source>
+        <translation>Ein bekannter Kunde: Name, Domäne oder Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID:</source>
+        <translation>&amp;Mandanten-ID:</translation>
+    </message>
+    <message>
+        <source>Leave empty for a new customer</source>
+        <translation>Für neue Kunden leer lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name:</source>
+        <translation>&amp;Domänenname:</translation>
+    </message>
+    <message>
+        <source>This tenant is not used for CSP transactions</source>
+        <translation>Über diesen Mandanten werden keine CSP-Transaktionen abgewickelt</translation>
+    </message>
+    <message>
+        <source>Said &amp;by:</source>
+        <translation>Gesagt &amp;von:</translation>
+    </message>
+    <message>
+        <source>Said &amp;on:</source>
+        <translation>Gesagt &amp;am:</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Worum Sie bitten</translation>
+    </message>
+    <message>
+        <source>Request a reseller relationshi&amp;p</source>
+        <translation>Vertriebs&amp;partnerschaft beantragen</translation>
+    </message>
+    <message>
+        <source>Include delegated administrative pri&amp;vileges</source>
+        <translation>Delegierte Administratorrechte ein&amp;beziehen</translation>
+    </message>
+    <message>
+        <source>Request a &amp;GDAP relationship</source>
+        <translation>&amp;GDAP-Beziehung anfordern</translation>
+    </message>
+    <message>
+        <source>Admin relationship na&amp;me:</source>
+        <translation>&amp;Name der Administratorbeziehung:</translation>
+    </message>
+    <message>
+        <source>Made from the tenant ID if you leave it empty</source>
+        <translation>Wird aus der Mandanten-ID gebildet, wenn Sie nichts eingeben</translation>
+    </message>
+    <message>
+        <source>D&amp;uration (days):</source>
+        <translation>Daue&amp;r (Tage):</translation>
+    </message>
+    <message>
+        <source>&amp;Auto-extend by 180 days</source>
+        <translation>Automatisch um 180&#xa0;Tage &amp;verlängern</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ro&amp;les:</source>
+        <translation>Microsoft &amp;Entra-Rollen:</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Email addresses, separated by commas</source>
+        <translation>E-Mail-Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>An&amp;lass:</translation>
+    </message>
+    <message>
+        <source>Why you ask: the customer should be able to understand it</source>
+        <translation>Warum Sie darum bitten: Der Kunde sollte es verstehen können</translation>
+    </message>
+    <message>
+        <source>Paste the link from Partner Center</source>
+        <translation>Fügen Sie den Link aus dem Partner Center ein</translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation>Nachfassdatum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>realm, its cloud</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Invite customer – %1</source>
+        <comment>realm and cloud</comment>
+        <translation>Kunden einladen – %1</translation>
+    </message>
+    <message>
+        <source>Invitation – %1</source>
+        <comment>realm and cloud</comment>
+        <translation>Einladung – %1</translation>
+    </message>
+    <message>
+        <source>Realm %1, cloud %2</source>
+        <translation>Umgebung %1, Cloud %2</translation>
+    </message>
+    <message>
+        <source>This cloud was closed on %1. Invitations can be recorded, but nobody can accept them.</source>
+        <translation>Diese Cloud wurde am %1 geschlossen. Einladungen können erfasst werden, aber niemand kann sie annehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speic&amp;hern</translation>
+    </message>
+    <message>
+        <source>&amp;Save, ready to send</source>
+        <translation>Speic&amp;hern, versandbereit</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y name:</source>
+        <translation>F&amp;irmenname:</translation>
+    </message>
+    <message>
+        <source>Not&amp;e:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message>
+        <source>Language of t&amp;he letter:</source>
+        <translation>Spr&amp;ache des Briefs:</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipients:</source>
+        <translation>Emp&amp;fänger:</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link:</source>
+        <translation>Einladungslin&amp;k:</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w up on:</source>
+        <translation>Na&amp;chfassen am:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>Als En&amp;twurf behalten</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +3317,282 @@
     <message>
         <source>Created by</source>
         <translation>Erstellt von</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationsPage</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Customer, domain, tenant ID or recipient</source>
+        <translation>Kunde, Domäne, Mandanten-ID oder Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Invite customer…</source>
+        <translation>Kunden &amp;einladen…</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Tenant ID:</source>
+        <translation>Mandanten-ID:</translation>
+    </message>
+    <message>
+        <source>Domain name:</source>
+        <translation>Domänenname:</translation>
+    </message>
+    <message>
+        <source>Privileges:</source>
+        <translation>Rechte:</translation>
+    </message>
+    <message>
+        <source>Follow up on:</source>
+        <translation>Nachfassen am:</translation>
+    </message>
+    <message>
+        <source>Language of the letter:</source>
+        <translation>Sprache des Briefs:</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>Empfänger:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Anlass:</translation>
+    </message>
+    <message>
+        <source>Statement:</source>
+        <translation>Erklärung:</translation>
+    </message>
+    <message>
+        <source>Invitation link:</source>
+        <translation>Einladungslink:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>Link öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>S&amp;teps:</source>
+        <translation>&amp;Schritte:</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Show customer</source>
+        <translation>Kunden &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <comment>step of an invitation</comment>
+        <translation>Wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Als bereit markieren</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Als gesendet markieren…</translation>
+    </message>
+    <message>
+        <source>Reminder sent…</source>
+        <comment>step of an invitation</comment>
+        <translation>Erinnerung gesendet…</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <comment>step of an invitation</comment>
+        <translation>Angenommen…</translation>
+    </message>
+    <message>
+        <source>Access assigned…</source>
+        <comment>step of an invitation</comment>
+        <translation>Zugriff zugewiesen…</translation>
+    </message>
+    <message>
+        <source>Access verified…</source>
+        <comment>step of an invitation</comment>
+        <translation>Zugriff überprüft…</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <comment>step of an invitation</comment>
+        <translation>Abgelehnt…</translation>
+    </message>
+    <message>
+        <source>Lapsed…</source>
+        <comment>step of an invitation</comment>
+        <translation>Abgelaufen…</translation>
+    </message>
+    <message>
+        <source>Cancel here…</source>
+        <comment>step of an invitation</comment>
+        <translation>Hier zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Outcome unknown…</source>
+        <comment>step of an invitation</comment>
+        <translation>Ergebnis unbekannt…</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Der Link wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>Der Link konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who took a step</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status of invitations, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>invitations of every status</comment>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung</numerusform>
+            <numerusform>%n Einladungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation yet</source>
+        <translation>Noch keine Einladung</translation>
+    </message>
+    <message>
+        <source>Invite a customer to grant you delegated administrative privileges. That also works for a customer who already works with a partner, and changes none of its subscriptions.</source>
+        <translation>Laden Sie einen Kunden ein, Ihnen delegierte Administratorrechte zu erteilen. Das geht auch bei einem Kunden, der bereits mit einem Partner zusammenarbeitet, und ändert keines seiner Abonnements.</translation>
+    </message>
+    <message>
+        <source>Invite customer…</source>
+        <translation>Kunden einladen…</translation>
+    </message>
+    <message>
+        <source>No invitation matches</source>
+        <translation>Keine Einladung passt</translation>
+    </message>
+    <message>
+        <source>No invitation has this status and these words.</source>
+        <translation>Keine Einladung hat diesen Status und diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Realm %1, cloud %2</source>
+        <translation>Umgebung %1, Cloud %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>tenant ID</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration of a relationship</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2, auto-extend: %3
+%4</source>
+        <comment>relationship name, duration, yes or no, roles</comment>
+        <translation>„%1“, %2, automatische Verlängerung: %3
+%4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>auto-extend</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>auto-extend</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Delegated administrative privileges are included</source>
+        <translation>Delegierte Administratorrechte sind einbezogen</translation>
+    </message>
+    <message>
+        <source>No admin privileges</source>
+        <translation>Keine Administratorrechte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, how far away</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no follow-up date</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>This tenant is not used for CSP transactions, said by %1 on %2.</source>
+        <translation>Über diesen Mandanten werden keine CSP-Transaktionen abgewickelt, gesagt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>link</comment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a host that this cloud uses for approvals. Attaché neither opens nor copies it.</source>
+        <translation>Dieser Link führt zu keinem Host, den diese Cloud für Genehmigungen verwendet. Attaché öffnet und kopiert ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, new status of its invitation</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3765,230 @@
     </message>
 </context>
 <context>
+    <name>attache::PartnersPage</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>Name, tenant ID, Partner ID or service</source>
+        <translation>Name, Mandanten-ID, Partner-ID oder Dienst</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tenant ID:</source>
+        <translation>Mandanten-ID:</translation>
+    </message>
+    <message>
+        <source>Partner ID (formerly MPN ID):</source>
+        <translation>Partner-ID (früher MPN-ID):</translation>
+    </message>
+    <message>
+        <source>First seen:</source>
+        <translation>Zuerst gesehen:</translation>
+    </message>
+    <message>
+        <source>&amp;Standing:</source>
+        <comment>how a partner stands to us</comment>
+        <translation>&amp;Stellung:</translation>
+    </message>
+    <message>
+        <source>Transacts as a &amp;CSP:</source>
+        <translation>&amp;CSP-Transaktionen:</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers of this partner:</source>
+        <translation>&amp;Kunden dieses Partners:</translation>
+    </message>
+    <message>
+        <source>Show &amp;all on the Customers page</source>
+        <translation>&amp;Alle auf der Seite „Kunden“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domänenname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n Partner</numerusform>
+            <numerusform>%n Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of rows shown, of all</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>No partner is known yet</source>
+        <translation>Noch kein Partner bekannt</translation>
+    </message>
+    <message>
+        <source>Partners appear with imported lists, and when you record by hand that a partner is attached to a customer. That none is shown does not mean that there is none.</source>
+        <translation>Partner erscheinen mit importierten Listen und wenn Sie von Hand erfassen, dass ein Partner einem Kunden zugeordnet ist. Dass keiner angezeigt wird, heißt nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>No partner matches</source>
+        <translation>Kein Partner passt</translation>
+    </message>
+    <message>
+        <source>No partner has these words in its name, tenant ID, Partner ID or services.</source>
+        <translation>Kein Partner hat diese Wörter in Name, Mandanten-ID, Partner-ID oder Diensten.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>tenant ID</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>Partner ID</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This is the realm’s own partner organization. Its tenant ID and Partner ID are set in the realm.</source>
+        <translation>Dies ist die eigene Partnerorganisation der Umgebung. Ihre Mandanten-ID und Partner-ID werden in der Umgebung festgelegt.</translation>
+    </message>
+    <message>
+        <source>You said so; imported lists do not change it.</source>
+        <translation>Das haben Sie angegeben; importierte Listen ändern es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show &amp;all %n on the Customers page</source>
+        <translation>
+            <numerusform>&amp;Alle %n auf der Seite „Kunden“ anzeigen</numerusform>
+            <numerusform>&amp;Alle %n auf der Seite „Kunden“ anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. You can undo it.</source>
+        <comment>what was said about a partner</comment>
+        <translation>Gespeichert. Sie können es rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RealmDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>C&amp;loud:</source>
+        <translation>C&amp;loud:</translation>
+    </message>
+    <message>
+        <source>Own &amp;tenant ID:</source>
+        <translation>Eigene &amp;Mandanten-ID:</translation>
+    </message>
+    <message>
+        <source>Leave empty if you do not know it</source>
+        <translation>Leer lassen, wenn Sie sie nicht kennen</translation>
+    </message>
+    <message>
+        <source>Own &amp;Partner ID:</source>
+        <translation>Eigene &amp;Partner-ID:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of letters:</source>
+        <translation>&amp;Sprache der Briefe:</translation>
+    </message>
+    <message>
+        <source>What this cloud can do</source>
+        <translation>Was diese Cloud kann</translation>
+    </message>
+    <message>
+        <source>Microsoft closed this cloud on %1: lists, partners and invitations can be kept and read, and files imported and exported; nobody can sign in.</source>
+        <translation>Microsoft hat diese Cloud am %1 geschlossen: Listen, Partner und Einladungen können geführt und gelesen, Dateien importiert und exportiert werden; niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Granular delegated admin privileges (GDAP) can be requested.</source>
+        <translation>Granulare delegierte Administratorrechte (GDAP) können angefordert werden.</translation>
+    </message>
+    <message>
+        <source>There are no granular delegated admin privileges (GDAP).</source>
+        <translation>Es gibt keine granularen delegierten Administratorrechte (GDAP).</translation>
+    </message>
+    <message>
+        <source>A reseller relationship can be requested with or without admin privileges.</source>
+        <translation>Eine Vertriebspartnerschaft kann mit oder ohne Administratorrechte beantragt werden.</translation>
+    </message>
+    <message>
+        <source>A reseller relationship request always includes delegated administrative privileges.</source>
+        <translation>Ein Antrag auf Vertriebspartnerschaft umfasst immer delegierte Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>A customer may work with several partners.</source>
+        <translation>Ein Kunde kann mit mehreren Partnern zusammenarbeiten.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages disagree whether a customer may work with several partners here.</source>
+        <translation>Die Seiten von Microsoft widersprechen sich darin, ob ein Kunde hier mit mehreren Partnern zusammenarbeiten kann.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>New realm</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>A realm is one partner tenant in one cloud. Realms never mix: each has its own customers, partners and invitations.</source>
+        <translation>Eine Umgebung ist ein Partnermandant in einer Cloud. Umgebungen vermischen sich nie: Jede hat ihre eigenen Kunden, Partner und Einladungen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RolePicker</name>
+    <message>
+        <source>Search a role</source>
+        <translation>Rolle suchen</translation>
+    </message>
+    <message>
+        <source>Only &amp;chosen</source>
+        <translation>Nur aus&amp;gewählte</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <comment>role</comment>
+        <translation>Privilegiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) chosen</source>
+        <translation>
+            <numerusform>%n Rolle gewählt</numerusform>
+            <numerusform>%n Rollen gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::StatePane</name>
     <message>
         <source>Reading…</source>
@@ -2534,6 +3997,36 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StepDialog</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Datum:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>%1 – %2
+%3</source>
+        <comment>customer, kind of invitation, realm and cloud</comment>
+        <translation>%1 – %2
+%3</translation>
+    </message>
+    <message>
+        <source>Attaché does not send anything itself: you say that you did. The follow-up date will be seven days later unless one is set.</source>
+        <translation>Attaché sendet selbst nichts: Sie geben an, dass Sie es getan haben. Das Nachfassdatum liegt sieben Tage später, sofern keines festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>Say so only if you saw it: in the portal, in a message of the customer, or in an imported list.</source>
+        <translation>Geben Sie das nur an, wenn Sie es gesehen haben: im Portal, in einer Nachricht des Kunden oder in einer importierten Liste.</translation>
+    </message>
+    <message>
+        <source>It is canceled here only. A request that was sent cannot be withdrawn from the customer; an open GDAP request lapses by itself after 90 days.</source>
+        <translation>Sie wird nur hier zurückgezogen. Eine gesendete Anforderung lässt sich beim Kunden nicht zurückziehen; eine offene GDAP-Anforderung verfällt nach 90&#xa0;Tagen von selbst.</translation>
     </message>
 </context>
 <context>

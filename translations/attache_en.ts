@@ -19,6 +19,17 @@
     </message>
 </context>
 <context>
+    <name>attache::ActivityPage</name>
+    <message numerus="yes">
+        <source>What changed from %1 to %2: %n difference(s)</source>
+        <comment>two dates</comment>
+        <translation>
+            <numerusform>What changed from %1 to %2: %n difference</numerusform>
+            <numerusform>What changed from %1 to %2: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::AttachmentText</name>
     <message numerus="yes">
         <source>By %n days</source>
@@ -26,6 +37,99 @@
         <translation>
             <numerusform>By %n day</numerusform>
             <numerusform>By %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n file</numerusform>
+            <numerusform>&amp;Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportTexts</name>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out</source>
+        <translation>
+            <numerusform>%n of them left out</numerusform>
+            <numerusform>%n of them left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file cannot be used as they stand.</source>
+        <translation>
+            <numerusform>%n place in the file cannot be used as it stands.</numerusform>
+            <numerusform>%n places in the file cannot be used as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>The first %n is shown.</numerusform>
+            <numerusform>The first %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationsPage</name>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration of a relationship</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show &amp;all %n on the Customers page</source>
+        <translation>
+            <numerusform>Show &amp;all %n on the Customers page</numerusform>
+            <numerusform>Show &amp;all %n on the Customers page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::RolePicker</name>
+    <message numerus="yes">
+        <source>%n role(s) chosen</source>
+        <translation>
+            <numerusform>%n role chosen</numerusform>
+            <numerusform>%n roles chosen</numerusform>
         </translation>
     </message>
 </context>

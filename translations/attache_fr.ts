@@ -4,64 +4,64 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Workspace created</source>
-        <translation>Espace de travail créé</translation>
+        <source>Imported a list</source>
+        <translation>Importation d’une liste</translation>
     </message>
     <message>
-        <source>File imported</source>
-        <translation>Fichier importé</translation>
+        <source>Created sample data</source>
+        <translation>Création de données d’exemple</translation>
     </message>
     <message>
-        <source>Sample data created</source>
-        <translation>Données d’exemple créées</translation>
+        <source>Added a realm</source>
+        <translation>Ajout d’un périmètre</translation>
     </message>
     <message>
-        <source>List exported</source>
-        <translation>Liste exportée</translation>
+        <source>Changed a realm</source>
+        <translation>Modification d’un périmètre</translation>
     </message>
     <message>
-        <source>Realm saved</source>
-        <translation>Périmètre enregistré</translation>
+        <source>Recorded a relationship by hand</source>
+        <translation>Saisie manuelle d’une relation</translation>
     </message>
     <message>
-        <source>Relationship recorded by hand</source>
-        <translation>Relation saisie manuellement</translation>
+        <source>Withdrew a recorded relationship</source>
+        <translation>Retrait d’une relation saisie</translation>
     </message>
     <message>
-        <source>Recorded relationship withdrawn</source>
-        <translation>Relation saisie retirée</translation>
+        <source>Restored a recorded relationship</source>
+        <translation>Rétablissement d’une relation saisie</translation>
     </message>
     <message>
-        <source>Recorded relationship restored</source>
-        <translation>Relation saisie rétablie</translation>
+        <source>Marked a partner</source>
+        <translation>Qualification d’un partenaire</translation>
     </message>
     <message>
-        <source>Partner marked</source>
-        <translation>Partenaire qualifié</translation>
+        <source>Recorded an invitation</source>
+        <translation>Saisie d’une invitation</translation>
     </message>
     <message>
-        <source>Invitation saved</source>
-        <translation>Invitation enregistrée</translation>
+        <source>Changed an invitation</source>
+        <translation>Modification d’une invitation</translation>
     </message>
     <message>
-        <source>Invitation moved on</source>
-        <translation>Invitation avancée d’une étape</translation>
+        <source>Took an invitation one step further</source>
+        <translation>Étape suivante d’une invitation</translation>
     </message>
     <message>
-        <source>Customer details edited</source>
-        <translation>Fiche du client modifiée</translation>
+        <source>Changed own details of a customer</source>
+        <translation>Modification des informations propres sur un client</translation>
     </message>
     <message>
-        <source>Note added</source>
-        <translation>Note ajoutée</translation>
+        <source>Added a note</source>
+        <translation>Ajout d’une note</translation>
     </message>
     <message>
-        <source>Note removed</source>
-        <translation>Note supprimée</translation>
+        <source>Removed a note</source>
+        <translation>Suppression d’une note</translation>
     </message>
     <message>
-        <source>Note restored</source>
-        <translation>Note rétablie</translation>
+        <source>Restored a note</source>
+        <translation>Rétablissement d’une note</translation>
     </message>
 </context>
 <context>
@@ -809,6 +809,86 @@
     <message>
         <source>A sample workspace cannot have %1 customers. Choose a number from 1 to %2.</source>
         <translation>Un espace de travail d’exemple ne peut pas compter %1 clients. Choisissez un nombre de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and a backup never replaces a file. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, et une sauvegarde ne remplace jamais un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>The operation was given up and nothing was changed. Close other programs and try again.</source>
+        <translation>L’opération a été abandonnée et rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The customer does not match</source>
+        <translation>Le client ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The tenant of the invitation is not the tenant of its customer. Choose the customer again.</source>
+        <translation>Le locataire de l’invitation n’est pas celui de son client. Choisissez de nouveau le client.</translation>
+    </message>
+    <message>
+        <source>A subscription has no ID</source>
+        <translation>Un abonnement n’a pas d’ID</translation>
+    </message>
+    <message>
+        <source>Without its ID a subscription cannot be recognized again, so nothing was imported. Download the list again.</source>
+        <translation>Sans son ID, un abonnement ne peut pas être reconnu&#xa0;; rien n’a donc été importé. Téléchargez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>An access assignment has no ID</source>
+        <translation>Une attribution d’accès n’a pas d’ID</translation>
+    </message>
+    <message>
+        <source>Without its ID an access assignment cannot be recognized again, so nothing was imported. Save the answer again.</source>
+        <translation>Sans son ID, une attribution d’accès ne peut pas être reconnue&#xa0;; rien n’a donc été importé. Enregistrez de nouveau la réponse.</translation>
+    </message>
+    <message>
+        <source>A log entry has no ID</source>
+        <translation>Une entrée du journal n’a pas d’ID</translation>
+    </message>
+    <message>
+        <source>Without its ID a log entry cannot be recognized again, so nothing was imported. Download the log again.</source>
+        <translation>Sans son ID, une entrée du journal ne peut pas être reconnue&#xa0;; rien n’a donc été importé. Téléchargez de nouveau le journal.</translation>
+    </message>
+    <message>
+        <source>Another import is running</source>
+        <translation>Une autre importation est en cours</translation>
+    </message>
+    <message>
+        <source>A workspace takes in one list at a time. Wait until the other import is done, then try again.</source>
+        <translation>Un espace de travail n’accepte qu’une liste à la fois. Attendez la fin de l’autre importation, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The command was not understood</source>
+        <translation>La commande n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>%1 See attache-cli --help.</source>
+        <translation>%1 Consultez attache-cli --help.</translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation>Quel espace de travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No workspace was named and none was used before. Name one with --workspace FILE.</source>
+        <translation>Aucun espace de travail n’a été indiqué et aucun n’a encore été utilisé. Indiquez-en un avec --workspace FILE.</translation>
+    </message>
+    <message>
+        <source>No realm is called “%1”. There are: %2.</source>
+        <translation>Aucun périmètre ne s’appelle «&#xa0;%1&#xa0;». Périmètres existants&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Which realm?</source>
+        <translation>Quel périmètre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The workspace has several realms: %1. Name one with --realm.</source>
+        <translation>L’espace de travail compte plusieurs périmètres&#xa0;: %1. Indiquez-en un avec --realm.</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +1943,284 @@
     </message>
 </context>
 <context>
+    <name>attache::AboutDialog</name>
+    <message>
+        <source>Version:</source>
+        <translation>Version&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Qt:</source>
+        <translation>Qt&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SQLite:</source>
+        <translation>SQLite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Operating system:</source>
+        <translation>Système d’exploitation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Role catalog of:</source>
+        <translation>Catalogue des rôles du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;License:</source>
+        <translation>&amp;Licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy versions</source>
+        <translation>C&amp;opier les versions</translation>
+    </message>
+    <message>
+        <source>About Attaché</source>
+        <extracomment>French: write “d’” by hand if the name starts with a vowel.</extracomment>
+        <translation>À propos d’Attaché</translation>
+    </message>
+    <message>
+        <source>Who your customers are, which partners are attached to each of them and for what, what you asked them to approve, what runs out when, and what changed. Without a network.</source>
+        <translation>Qui sont vos clients, quels partenaires leur sont rattachés et pour quoi, ce que vous leur avez demandé d’approuver, ce qui expire et quand, et ce qui a changé. Sans réseau.</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <comment>version in use, version at build time</comment>
+        <translation>%1 (compilé avec %2)</translation>
+    </message>
+    <message>
+        <source>Attaché is free software: you can redistribute it and/or modify it under the terms of the GNU General Public License as published by the Free Software Foundation, either version 3 of the License, or (at your option) any later version.</source>
+        <translation>Attaché est un logiciel libre&#xa0;: vous pouvez le redistribuer ou le modifier selon les termes de la Licence publique générale GNU telle que publiée par la Free Software Foundation, soit la version 3 de la licence, soit (à votre choix) toute version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Attaché is distributed in the hope that it will be useful, but without any warranty; without even the implied warranty of merchantability or fitness for a particular purpose. See the GNU General Public License for more details.</source>
+        <translation>Attaché est distribué dans l’espoir qu’il sera utile, mais sans aucune garantie, pas même la garantie implicite de qualité marchande ou d’adéquation à un usage particulier. Consultez la Licence publique générale GNU pour plus de détails.</translation>
+    </message>
+    <message>
+        <source>It uses Qt under the GNU Lesser General Public License version 3, and SQLite, which is in the public domain.</source>
+        <translation>Il utilise Qt sous la Licence publique générale limitée GNU version 3, et SQLite, qui est dans le domaine public.</translation>
+    </message>
+    <message>
+        <source>Attaché is independent of Microsoft. Product names are trademarks of their owners.</source>
+        <translation>Attaché est indépendant de Microsoft. Les noms de produits sont des marques de leurs propriétaires.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ActivityPage</name>
+    <message>
+        <source>Observations</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Every import is an observation. Select two of them to see what changed in between; only a complete list can show that something is gone.</source>
+        <translation>Chaque importation est un relevé. Sélectionnez-en deux pour voir ce qui a changé entre eux&#xa0;; seule une liste complète peut montrer qu’un élément a disparu.</translation>
+    </message>
+    <message>
+        <source>What users did in this workspace, newest first. Nothing is ever changed or removed here; each line is chained to the one before it.</source>
+        <translation>Ce que les utilisateurs ont fait dans cet espace de travail, du plus récent au plus ancien. Rien n’y est jamais modifié ni supprimé&#xa0;; chaque ligne est liée à la précédente.</translation>
+    </message>
+    <message>
+        <source>Nothing was observed yet</source>
+        <translation>Aucun relevé pour le moment</translation>
+    </message>
+    <message>
+        <source>Each list you import is kept as an observation. With the second one you see what changed.</source>
+        <translation>Chaque liste importée est conservée comme relevé. Dès la deuxième, vous voyez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>“Compare” this date with that date</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>Select two observations: hold Ctrl and click, or use Ctrl and the space bar.</source>
+        <translation>Sélectionnez deux relevés&#xa0;: cliquez en maintenant la touche Ctrl, ou utilisez Ctrl et la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed from %1 to %2: %n difference(s)</source>
+        <comment>two dates</comment>
+        <translation>
+            <numerusform>Changements du %1 au %2&#xa0;: %n différence</numerusform>
+            <numerusform>Changements du %1 au %2&#xa0;: %n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing compared yet</source>
+        <translation>Aucune comparaison pour le moment</translation>
+    </message>
+    <message>
+        <source>Choose Compare to see who joined, left, was renamed, gained or lost a partner.</source>
+        <translation>Choisissez Comparer pour voir quels clients sont arrivés, partis, renommés, ou ont gagné ou perdu un partenaire.</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>The two observations say the same.</source>
+        <translation>Les deux relevés disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Exporter les différences</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2</source>
+        <comment>name of a file, two dates</comment>
+        <translation>Changements du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <comment>file name</comment>
+        <translation>Exporté dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AttachDialog</name>
+    <message>
+        <source>Record a partner</source>
+        <translation>Saisir un partenaire</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>&amp;Partner:</source>
+        <translation>&amp;Partenaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID:</source>
+        <translation>ID de &amp;locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Partner &amp;ID:</source>
+        <translation>&amp;ID partenaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the partner does</source>
+        <comment>for the customer</comment>
+        <translation>Ce que fait le partenaire</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice:</source>
+        <translation>S&amp;ervice&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No role chosen</source>
+        <translation>Aucun rôle choisi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>St&amp;atus:</source>
+        <translation>St&amp;atut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt:</source>
+        <translation>&amp;Début&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>En&amp;d:</source>
+        <translation>&amp;Fin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w do you know?</source>
+        <translation>C&amp;omment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For example: the customer said so on the phone</source>
+        <translation>Par exemple&#xa0;: le client l’a dit au téléphone</translation>
+    </message>
+    <message>
+        <source>A partner not listed here</source>
+        <translation>Un partenaire absent de cette liste</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>service of a partner</comment>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>date</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>Sans date d’expiration</translation>
+    </message>
+    <message>
+        <source>On a date</source>
+        <comment>start or end</comment>
+        <translation>À une date</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>What you record here is marked as recorded by hand, with your name and today’s date. It changes nothing at Microsoft.</source>
+        <translation>Ce que vous saisissez ici est marqué comme saisie manuelle, avec votre nom et la date du jour. Rien n’est modifié chez Microsoft.</translation>
+    </message>
+    <message>
+        <source>Role&amp;s:</source>
+        <translation>&amp;Rôles&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>attache::AttachmentText</name>
     <message>
         <source>Gone since %1</source>
@@ -2233,6 +2591,66 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerPicker</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>customer, its domain or tenant ID</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DifferenceExport</name>
+    <message>
+        <source>Change</source>
+        <comment>column: kind of change</comment>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>how a partner stands to us</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an attachment</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>value before a change</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>value after a change</comment>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>attache::DifferenceModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -2279,6 +2697,260 @@
     </message>
 </context>
 <context>
+    <name>attache::FirstRunPage</name>
+    <message>
+        <source>Try with the sample workspace</source>
+        <translation>Essayer avec l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Fictitious customers, partners and invitations that show every page. Nothing leaves this computer.</source>
+        <translation>Des clients, des partenaires et des invitations fictifs qui montrent toutes les pages. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Import files you already have</source>
+        <translation>Importer des fichiers que vous avez déjà</translation>
+    </message>
+    <message>
+        <source>Customer lists, GDAP lists, bulk-tool files. You see what would change before anything is saved.</source>
+        <translation>Listes de clients, listes GDAP, fichiers des outils en masse. Vous voyez ce qui changerait avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>An empty file for your own customers.</source>
+        <translation>Un fichier vide pour vos propres clients.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A workspace file of yours or of a colleague.</source>
+        <translation>Un fichier d’espace de travail, le vôtre ou celui d’un collègue.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces:</source>
+        <translation>Espaces de travail &amp;récents&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file, folder</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Welcome to Attaché</source>
+        <translation>Bienvenue dans Attaché</translation>
+    </message>
+    <message>
+        <source>Every customer with every partner attached to it, and how we know. Everything stays in a file on this computer.</source>
+        <translation>Chaque client avec tous les partenaires qui lui sont rattachés, et comment nous le savons. Tout reste dans un fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Or drop files here: exports to import, or a workspace (.attache) to open.</source>
+        <translation>Ou déposez des fichiers ici&#xa0;: des exports à importer, ou un espace de travail (.attache) à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportDialog</name>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>Fic&amp;hiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Rea&amp;lm:</source>
+        <translation>&amp;Périmètre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer:</source>
+        <translation>&amp;Client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The file does not name it: search the customer</source>
+        <translation>Le fichier ne le nomme pas&#xa0;: recherchez le client</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation>&amp;Séparateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes:</source>
+        <translation>&amp;Dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>E&amp;xtent:</source>
+        <translation>É&amp;tendue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Mark them as gone</source>
+        <translation>&amp;Marquer comme disparus</translation>
+    </message>
+    <message>
+        <source>Import as a &amp;part of the list</source>
+        <translation>Importer comme &amp;une partie de la liste</translation>
+    </message>
+    <message>
+        <source>Do &amp;not import this file</source>
+        <translation>&amp;Ne pas importer ce fichier</translation>
+    </message>
+    <message>
+        <source>&amp;What changed:</source>
+        <translation>Chan&amp;gements&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add files, or drop them here.</source>
+        <translation>Ajoutez des fichiers ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>realm, its cloud</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Into realm %1, cloud %2</source>
+        <translation>Dans le périmètre %1, cloud %2</translation>
+    </message>
+    <message>
+        <source>There is no realm yet: add one first.</source>
+        <translation>Il n’y a pas encore de périmètre&#xa0;: ajoutez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Meaning of column “%1”</source>
+        <translation>Signification de la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <comment>number of problems in a file</comment>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Counting what this file would change…</source>
+        <translation>Calcul de ce que ce fichier changerait…</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n fichier</numerusform>
+            <numerusform>&amp;Importer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Above each column stands what it means. Correct it where it was not recognized.</source>
+        <translation>Au-dessus de chaque colonne figure sa signification. Corrigez-la si elle n’a pas été reconnue.</translation>
+    </message>
+    <message>
+        <source>The file is taken in whole or not at all.</source>
+        <translation>Le fichier est importé en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Double-click a line to see the customer.</source>
+        <translation>Double-cliquez sur une ligne pour voir le client.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <comment>file name</comment>
+        <translation>Importation de %1 en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n fichier importé</numerusform>
+            <numerusform>%n fichiers importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not imported. %1</source>
+        <comment>reason</comment>
+        <translation>Non importé. %1</translation>
+    </message>
+    <message>
+        <source>Not imported: nothing was changed.</source>
+        <translation>Non importé&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what it did</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reco&amp;gnized as:</source>
+        <translation>Reconnu c&amp;omme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was changed.</source>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation>Annulation en cours…</translation>
+    </message>
+</context>
+<context>
     <name>attache::ImportProblemModel</name>
     <message>
         <source>Row is left out</source>
@@ -2309,6 +2981,297 @@
     <message>
         <source>What happens</source>
         <translation>Conséquence</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportTexts</name>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 gone</source>
+        <comment>numbers of entries</comment>
+        <translation>Ajouts&#xa0;: %1, modifications&#xa0;: %2, inchangés&#xa0;: %3, disparus&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows read, rows left out</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left out</source>
+        <translation>
+            <numerusform>dont %n ignorée</numerusform>
+            <numerusform>dont %n ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <comment>encoding</comment>
+        <translation>%1 (supposé)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>%1 (assumed: no date decides it)</source>
+        <translation>%1 (supposé&#xa0;: aucune date ne permet de trancher)</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Jour d’abord&#xa0;: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Mois d’abord&#xa0;: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>%1 (assumed: please check)</source>
+        <translation>%1 (supposé&#xa0;: à vérifier)</translation>
+    </message>
+    <message>
+        <source>The complete list</source>
+        <translation>La liste complète</translation>
+    </message>
+    <message>
+        <source>A part of the list</source>
+        <translation>Une partie de la liste</translation>
+    </message>
+    <message>
+        <source>A part of a list adds and changes; nothing is marked as gone by it.</source>
+        <translation>Une partie de liste ajoute et modifie&#xa0;; rien n’est marqué comme disparu.</translation>
+    </message>
+    <message>
+        <source>What is known of this customer in “%1” and is not in the file will be marked as gone. Its last known state is kept.</source>
+        <translation>Ce que l’on connaît de ce client dans «&#xa0;%1&#xa0;» et qui manque dans le fichier sera marqué comme disparu. Son dernier état connu est conservé.</translation>
+    </message>
+    <message>
+        <source>What is known of “%1” in this realm and is not in the file will be marked as gone. Its last known state is kept.</source>
+        <translation>Ce que l’on connaît de «&#xa0;%1&#xa0;» dans ce périmètre et qui manque dans le fichier sera marqué comme disparu. Son dernier état connu est conservé.</translation>
+    </message>
+    <message>
+        <source>%1. This file would give: %2.</source>
+        <comment>rows read, counts</comment>
+        <translation>%1. Ce fichier donnerait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Because rows could not be read, nothing would be marked as gone.</source>
+        <translation>Des lignes n’ayant pas pu être lues, rien ne serait marqué comme disparu.</translation>
+    </message>
+    <message>
+        <source>That is a large part of what is known: you will be asked before anything is marked as gone.</source>
+        <translation>C’est une grande partie de ce qui est connu&#xa0;: une confirmation vous sera demandée avant que quoi que ce soit ne soit marqué comme disparu.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>rows read, counts</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Because rows could not be read, nothing was marked as gone.</source>
+        <translation>Des lignes n’ayant pas pu être lues, rien n’a été marqué comme disparu.</translation>
+    </message>
+    <message>
+        <source>Every row can be used as it stands.</source>
+        <translation>Toutes les lignes peuvent être utilisées telles quelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the file cannot be used as they stand.</source>
+        <translation>
+            <numerusform>%n endroit du fichier ne peut pas être utilisé tel quel.</numerusform>
+            <numerusform>%n endroits du fichier ne peuvent pas être utilisés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown.</source>
+        <translation>
+            <numerusform>Seul le premier est affiché (%n).</numerusform>
+            <numerusform>Les %n premiers sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not contain %2 of the %3 entries known until now. If it is the complete list, they will be marked as gone; their last known state is kept. If it is only a part of the list, import it as a part. Nothing has been changed so far.</source>
+        <comment>file name, number, number</comment>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas %2 des %3 entrées connues jusqu’ici. S’il s’agit de la liste complète, elles seront marquées comme disparues&#xa0;; leur dernier état connu est conservé. S’il ne s’agit que d’une partie de la liste, importez-la comme telle. Rien n’a été modifié pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>&amp;Realm:</source>
+        <translation>&amp;Périmètre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A customer you know: name, domain or tenant ID</source>
+        <translation>Un client connu&#xa0;: nom, domaine ou ID de locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant ID:</source>
+        <translation>ID de &amp;locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Leave empty for a new customer</source>
+        <translation>Laisser vide pour un nouveau client</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name:</source>
+        <translation>Nom de &amp;domaine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This tenant is not used for CSP transactions</source>
+        <translation>Ce locataire ne sert pas aux transactions CSP</translation>
+    </message>
+    <message>
+        <source>Said &amp;by:</source>
+        <translation>Déclaré p&amp;ar&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Said &amp;on:</source>
+        <translation>Déclaré l&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>Request a reseller relationshi&amp;p</source>
+        <translation>Demander une relation de re&amp;vendeur</translation>
+    </message>
+    <message>
+        <source>Include delegated administrative pri&amp;vileges</source>
+        <translation>&amp;Inclure les privilèges d’administrateur délégués</translation>
+    </message>
+    <message>
+        <source>Request a &amp;GDAP relationship</source>
+        <translation>Demander une relation &amp;GDAP</translation>
+    </message>
+    <message>
+        <source>Admin relationship na&amp;me:</source>
+        <translation>Nom de la relation d’ad&amp;ministrateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made from the tenant ID if you leave it empty</source>
+        <translation>Formé à partir de l’ID de locataire si vous le laissez vide</translation>
+    </message>
+    <message>
+        <source>D&amp;uration (days):</source>
+        <translation>Durée (&amp;jours)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Auto-extend by 180 days</source>
+        <translation>Prolongation automati&amp;que de 180&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Microsoft Entra ro&amp;les:</source>
+        <translation>Rôle&amp;s Microsoft Entra&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Email addresses, separated by commas</source>
+        <translation>Adresses e-mail, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>Moti&amp;f&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why you ask: the customer should be able to understand it</source>
+        <translation>Pourquoi vous demandez&#xa0;: le client doit pouvoir le comprendre</translation>
+    </message>
+    <message>
+        <source>Paste the link from Partner Center</source>
+        <translation>Collez le lien de l’Espace partenaires</translation>
+    </message>
+    <message>
+        <source>Follow-up date</source>
+        <translation>Date de relance</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>realm, its cloud</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Invite customer – %1</source>
+        <comment>realm and cloud</comment>
+        <translation>Inviter un client – %1</translation>
+    </message>
+    <message>
+        <source>Invitation – %1</source>
+        <comment>realm and cloud</comment>
+        <translation>Invitation – %1</translation>
+    </message>
+    <message>
+        <source>Realm %1, cloud %2</source>
+        <translation>Périmètre %1, cloud %2</translation>
+    </message>
+    <message>
+        <source>This cloud was closed on %1. Invitations can be recorded, but nobody can accept them.</source>
+        <translation>Ce cloud a été fermé le %1. Des invitations peuvent être saisies, mais personne ne peut les accepter.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Save, ready to send</source>
+        <translation>&amp;Enregistrer, prête à l’envoi</translation>
+    </message>
+    <message>
+        <source>Compan&amp;y name:</source>
+        <translation>Nom de la so&amp;ciété&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not&amp;e:</source>
+        <translation>N&amp;ote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language of t&amp;he letter:</source>
+        <translation>Lang&amp;ue de la lettre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Re&amp;cipients:</source>
+        <translation>Desti&amp;nataires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation link:</source>
+        <translation>Lien d’invi&amp;tation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w up on:</source>
+        <translation>&amp;Relancer le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as draft</source>
+        <translation>Conserver comme &amp;brouillon</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +3317,282 @@
     <message>
         <source>Created by</source>
         <translation>Créée par</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InvitationsPage</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Customer, domain, tenant ID or recipient</source>
+        <translation>Client, domaine, ID de locataire ou destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Invite customer…</source>
+        <translation>&amp;Inviter un client…</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <translation>Statut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenant ID:</source>
+        <translation>ID de locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Domain name:</source>
+        <translation>Nom de domaine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Privileges:</source>
+        <translation>Privilèges&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Follow up on:</source>
+        <translation>Relancer le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language of the letter:</source>
+        <translation>Langue de la lettre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>Destinataires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Motif&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Statement:</source>
+        <translation>Déclaration&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Invitation link:</source>
+        <translation>Lien d’invitation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>S&amp;teps:</source>
+        <translation>Ét&amp;apes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Show customer</source>
+        <translation>Afficher le clien&amp;t</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Was not sent</source>
+        <comment>step of an invitation</comment>
+        <translation>N’a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Marquer comme prête</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyée…</translation>
+    </message>
+    <message>
+        <source>Reminder sent…</source>
+        <comment>step of an invitation</comment>
+        <translation>Rappel envoyé…</translation>
+    </message>
+    <message>
+        <source>Accepted…</source>
+        <comment>step of an invitation</comment>
+        <translation>Acceptée…</translation>
+    </message>
+    <message>
+        <source>Access assigned…</source>
+        <comment>step of an invitation</comment>
+        <translation>Accès attribué…</translation>
+    </message>
+    <message>
+        <source>Access verified…</source>
+        <comment>step of an invitation</comment>
+        <translation>Accès vérifié…</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <comment>step of an invitation</comment>
+        <translation>Refusée…</translation>
+    </message>
+    <message>
+        <source>Lapsed…</source>
+        <comment>step of an invitation</comment>
+        <translation>Expirée…</translation>
+    </message>
+    <message>
+        <source>Cancel here…</source>
+        <comment>step of an invitation</comment>
+        <translation>Annuler ici…</translation>
+    </message>
+    <message>
+        <source>Outcome unknown…</source>
+        <comment>step of an invitation</comment>
+        <translation>Résultat inconnu…</translation>
+    </message>
+    <message>
+        <source>The link was copied.</source>
+        <translation>Le lien a été copié.</translation>
+    </message>
+    <message>
+        <source>The link could not be opened.</source>
+        <translation>Le lien n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who took a step</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>status of invitations, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>invitations of every status</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s)</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invitation yet</source>
+        <translation>Aucune invitation pour le moment</translation>
+    </message>
+    <message>
+        <source>Invite a customer to grant you delegated administrative privileges. That also works for a customer who already works with a partner, and changes none of its subscriptions.</source>
+        <translation>Invitez un client à vous accorder des privilèges d’administrateur délégués. Cela fonctionne aussi pour un client qui travaille déjà avec un partenaire, et ne modifie aucun de ses abonnements.</translation>
+    </message>
+    <message>
+        <source>Invite customer…</source>
+        <translation>Inviter un client…</translation>
+    </message>
+    <message>
+        <source>No invitation matches</source>
+        <translation>Aucune invitation ne correspond</translation>
+    </message>
+    <message>
+        <source>No invitation has this status and these words.</source>
+        <translation>Aucune invitation n’a ce statut et ces mots.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Realm %1, cloud %2</source>
+        <translation>Périmètre %1, cloud %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>tenant ID</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration of a relationship</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2, auto-extend: %3
+%4</source>
+        <comment>relationship name, duration, yes or no, roles</comment>
+        <translation>«&#xa0;%1&#xa0;», %2, prolongation automatique&#xa0;: %3
+%4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>auto-extend</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>auto-extend</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Delegated administrative privileges are included</source>
+        <translation>Les privilèges d’administrateur délégués sont inclus</translation>
+    </message>
+    <message>
+        <source>No admin privileges</source>
+        <translation>Sans privilèges d’administrateur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date, how far away</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no follow-up date</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>This tenant is not used for CSP transactions, said by %1 on %2.</source>
+        <translation>Ce locataire ne sert pas aux transactions CSP, d’après une déclaration faite par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <comment>link</comment>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a host that this cloud uses for approvals. Attaché neither opens nor copies it.</source>
+        <translation>Ce lien ne mène pas à un hôte que ce cloud utilise pour les approbations. Attaché ne l’ouvre ni ne le copie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, new status of its invitation</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +3765,230 @@
     </message>
 </context>
 <context>
+    <name>attache::PartnersPage</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name, tenant ID, Partner ID or service</source>
+        <translation>Nom, ID de locataire, ID partenaire ou service</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Tenant ID:</source>
+        <translation>ID de locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Partner ID (formerly MPN ID):</source>
+        <translation>ID partenaire (anciennement ID MPN)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First seen:</source>
+        <translation>Vu pour la première fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Standing:</source>
+        <comment>how a partner stands to us</comment>
+        <translation>P&amp;osition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Transacts as a &amp;CSP:</source>
+        <translation>Transactions &amp;CSP&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomers of this partner:</source>
+        <translation>C&amp;lients de ce partenaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show &amp;all on the Customers page</source>
+        <translation>&amp;Afficher tout sur la page Clients</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Nom de domaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partenaire</numerusform>
+            <numerusform>%n partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of rows shown, of all</comment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>No partner is known yet</source>
+        <translation>Aucun partenaire connu pour le moment</translation>
+    </message>
+    <message>
+        <source>Partners appear with imported lists, and when you record by hand that a partner is attached to a customer. That none is shown does not mean that there is none.</source>
+        <translation>Les partenaires apparaissent avec les listes importées, et quand vous saisissez qu’un partenaire est rattaché à un client. Qu’aucun ne soit affiché ne signifie pas qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>No partner matches</source>
+        <translation>Aucun partenaire ne correspond</translation>
+    </message>
+    <message>
+        <source>No partner has these words in its name, tenant ID, Partner ID or services.</source>
+        <translation>Aucun partenaire ne comporte ces mots dans son nom, son ID de locataire, son ID partenaire ou ses services.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>tenant ID</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>Partner ID</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>This is the realm’s own partner organization. Its tenant ID and Partner ID are set in the realm.</source>
+        <translation>Il s’agit de l’organisation partenaire du périmètre. Son ID de locataire et son ID partenaire sont définis dans le périmètre.</translation>
+    </message>
+    <message>
+        <source>You said so; imported lists do not change it.</source>
+        <translation>Vous l’avez indiqué&#xa0;; les listes importées n’y changent rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show &amp;all %n on the Customers page</source>
+        <translation>
+            <numerusform>&amp;Afficher %n client sur la page Clients</numerusform>
+            <numerusform>&amp;Afficher les %n clients sur la page Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. You can undo it.</source>
+        <comment>what was said about a partner</comment>
+        <translation>Enregistré. Vous pouvez l’annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RealmDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;loud:</source>
+        <translation>C&amp;loud&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Own &amp;tenant ID:</source>
+        <translation>Votre ID de loca&amp;taire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Leave empty if you do not know it</source>
+        <translation>Laisser vide si vous ne le connaissez pas</translation>
+    </message>
+    <message>
+        <source>Own &amp;Partner ID:</source>
+        <translation>Votre ID &amp;partenaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of letters:</source>
+        <translation>Lan&amp;gue des lettres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What this cloud can do</source>
+        <translation>Ce que permet ce cloud</translation>
+    </message>
+    <message>
+        <source>Microsoft closed this cloud on %1: lists, partners and invitations can be kept and read, and files imported and exported; nobody can sign in.</source>
+        <translation>Microsoft a fermé ce cloud le %1&#xa0;: les listes, les partenaires et les invitations peuvent être conservés et lus, et des fichiers importés et exportés&#xa0;; personne ne peut s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Granular delegated admin privileges (GDAP) can be requested.</source>
+        <translation>Des privilèges d’administrateur délégués granulaires (GDAP) peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>There are no granular delegated admin privileges (GDAP).</source>
+        <translation>Il n’existe pas de privilèges d’administrateur délégués granulaires (GDAP).</translation>
+    </message>
+    <message>
+        <source>A reseller relationship can be requested with or without admin privileges.</source>
+        <translation>Une relation de revendeur peut être demandée avec ou sans privilèges d’administrateur.</translation>
+    </message>
+    <message>
+        <source>A reseller relationship request always includes delegated administrative privileges.</source>
+        <translation>Une demande de relation de revendeur inclut toujours des privilèges d’administrateur délégués.</translation>
+    </message>
+    <message>
+        <source>A customer may work with several partners.</source>
+        <translation>Un client peut travailler avec plusieurs partenaires.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s pages disagree whether a customer may work with several partners here.</source>
+        <translation>Les pages de Microsoft se contredisent&#xa0;: on ne sait pas si un client peut travailler ici avec plusieurs partenaires.</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>New realm</source>
+        <translation>Nouveau périmètre</translation>
+    </message>
+    <message>
+        <source>A realm is one partner tenant in one cloud. Realms never mix: each has its own customers, partners and invitations.</source>
+        <translation>Un périmètre est un locataire de partenaire dans un cloud. Les périmètres ne se mélangent jamais&#xa0;: chacun a ses propres clients, partenaires et invitations.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RolePicker</name>
+    <message>
+        <source>Search a role</source>
+        <translation>Rechercher un rôle</translation>
+    </message>
+    <message>
+        <source>Only &amp;chosen</source>
+        <translation>&amp;Choisis uniquement</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <comment>role</comment>
+        <translation>Privilégié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) chosen</source>
+        <translation>
+            <numerusform>%n rôle choisi</numerusform>
+            <numerusform>%n rôles choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::StatePane</name>
     <message>
         <source>Reading…</source>
@@ -2534,6 +3997,36 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StepDialog</name>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Date&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 – %2
+%3</source>
+        <comment>customer, kind of invitation, realm and cloud</comment>
+        <translation>%1 – %2
+%3</translation>
+    </message>
+    <message>
+        <source>Attaché does not send anything itself: you say that you did. The follow-up date will be seven days later unless one is set.</source>
+        <translation>Attaché n’envoie rien lui-même&#xa0;: vous indiquez que vous l’avez fait. La date de relance sera fixée sept jours plus tard, sauf si une autre est définie.</translation>
+    </message>
+    <message>
+        <source>Say so only if you saw it: in the portal, in a message of the customer, or in an imported list.</source>
+        <translation>Ne l’indiquez que si vous l’avez constaté&#xa0;: dans le portail, dans un message du client ou dans une liste importée.</translation>
+    </message>
+    <message>
+        <source>It is canceled here only. A request that was sent cannot be withdrawn from the customer; an open GDAP request lapses by itself after 90 days.</source>
+        <translation>Elle n’est annulée qu’ici. Une demande envoyée ne peut pas être retirée au client&#xa0;; une demande GDAP sans réponse expire d’elle-même au bout de 90&#xa0;jours.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
@@ -97,6 +99,16 @@ const ErrorSentence *find(const QString &code)
     return nullptr;
 }
 
+int placeholdersIn(const char *sentence)
+{
+    int most = 0;
+    for (const char *at = sentence; *at; ++at) {
+        if (at[0] == '%' && at[1] >= '1' && at[1] <= '9')
+            most = std::max(most, at[1] - '0');
+    }
+    return most;
+}
+
 // In one pass, so that a "%2" inside a name stays what it is (T12).
 QString filled(const QString &sentence, const QStringList &arguments)
 {
@@ -107,8 +119,7 @@ QString filled(const QString &sentence, const QStringList &arguments)
             text += sentence.at(i);
             continue;
         }
-        const qsizetype index = next.unicode() - u'1';
-        text += index < arguments.size() ? displayText(arguments.at(index)) : QStringLiteral("…");
+        text += displayText(arguments.value(next.unicode() - u'1'));
         ++i;
     }
     return text;
@@ -137,7 +148,10 @@ QStringList readable(const Error &error)
 ErrorText errorText(const Error &error)
 {
     const ErrorSentence *own = find(error.code);
-    const ErrorSentence words = own ? *own : sentenceOf(error.kind);
+    ErrorSentence words = own ? *own : sentenceOf(error.kind);
+    // Some sources cannot say the particulars; a sentence with holes helps nobody.
+    if (placeholdersIn(words.sentence) > error.arguments.size())
+        words.sentence = sentenceOf(error.kind).sentence;
     return {QCoreApplication::translate("Errors", words.title),
             filled(QCoreApplication::translate("Errors", words.sentence), readable(error))};
 }

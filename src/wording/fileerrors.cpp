@@ -174,12 +174,23 @@ constexpr ErrorSentence Sentences[] = {
                        "with the details if it happens again.")},
     {"sample.count", QT_TRANSLATE_NOOP("Errors", "This number of customers is not possible"),
      QT_TRANSLATE_NOOP(
-         "Errors",
-         "A sample workspace cannot have %1 customers. Choose a number from 1 to %2.")},
+         "Errors", "A sample workspace cannot have %1 customers. Choose a number from 1 to %2.")},
     {"sample.notEmpty", QT_TRANSLATE_NOOP("Errors", "The workspace is not empty"),
      QT_TRANSLATE_NOOP("Errors",
                        "Sample data is only put into a new workspace, so that it never mixes with "
                        "real customers. Choose a new file.")},
+    {"backup.exists", QT_TRANSLATE_NOOP("Errors", "The file exists already"),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1” exists already, and a backup never replaces a file. Choose another name.")},
+    {"workspace.memory", QT_TRANSLATE_NOOP("Errors", "There is not enough memory"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The operation was given up and nothing was changed. Close other programs "
+                       "and try again.")},
+    {"workspace.internal", QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Attaché made a mistake and nothing was changed. Try again, and report it "
+                       "with the details if it happens again.")},
 };
 
 } // namespace

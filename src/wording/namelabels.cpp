@@ -35,21 +35,21 @@ constexpr Named Services[] = {
 };
 
 constexpr Named Actions[] = {
-    {"workspace.created", QT_TRANSLATE_NOOP("Actions", "Workspace created")},
-    {"import", QT_TRANSLATE_NOOP("Actions", "File imported")},
-    {"sample", QT_TRANSLATE_NOOP("Actions", "Sample data created")},
-    {"export", QT_TRANSLATE_NOOP("Actions", "List exported")},
-    {"realm.saved", QT_TRANSLATE_NOOP("Actions", "Realm saved")},
-    {"attach", QT_TRANSLATE_NOOP("Actions", "Relationship recorded by hand")},
-    {"attach.withdrawn", QT_TRANSLATE_NOOP("Actions", "Recorded relationship withdrawn")},
-    {"attach.restored", QT_TRANSLATE_NOOP("Actions", "Recorded relationship restored")},
-    {"partner.marked", QT_TRANSLATE_NOOP("Actions", "Partner marked")},
-    {"invite", QT_TRANSLATE_NOOP("Actions", "Invitation saved")},
-    {"invitation.step", QT_TRANSLATE_NOOP("Actions", "Invitation moved on")},
-    {"annotation.saved", QT_TRANSLATE_NOOP("Actions", "Customer details edited")},
-    {"note.added", QT_TRANSLATE_NOOP("Actions", "Note added")},
-    {"note.removed", QT_TRANSLATE_NOOP("Actions", "Note removed")},
-    {"note.restored", QT_TRANSLATE_NOOP("Actions", "Note restored")},
+    {"import", QT_TRANSLATE_NOOP("Actions", "Imported a list")},
+    {"sample", QT_TRANSLATE_NOOP("Actions", "Created sample data")},
+    {"realm.add", QT_TRANSLATE_NOOP("Actions", "Added a realm")},
+    {"realm.change", QT_TRANSLATE_NOOP("Actions", "Changed a realm")},
+    {"attach", QT_TRANSLATE_NOOP("Actions", "Recorded a relationship by hand")},
+    {"withdraw", QT_TRANSLATE_NOOP("Actions", "Withdrew a recorded relationship")},
+    {"restore", QT_TRANSLATE_NOOP("Actions", "Restored a recorded relationship")},
+    {"partner.mark", QT_TRANSLATE_NOOP("Actions", "Marked a partner")},
+    {"invite", QT_TRANSLATE_NOOP("Actions", "Recorded an invitation")},
+    {"invite.change", QT_TRANSLATE_NOOP("Actions", "Changed an invitation")},
+    {"invite.step", QT_TRANSLATE_NOOP("Actions", "Took an invitation one step further")},
+    {"annotate", QT_TRANSLATE_NOOP("Actions", "Changed own details of a customer")},
+    {"note.add", QT_TRANSLATE_NOOP("Actions", "Added a note")},
+    {"note.remove", QT_TRANSLATE_NOOP("Actions", "Removed a note")},
+    {"note.restore", QT_TRANSLATE_NOOP("Actions", "Restored a note")},
 };
 
 template <typename Table>

@@ -152,6 +152,40 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "This customer does not belong to the realm “%1”, and realms never mix. "
                        "Choose the customer’s realm.")},
+    {"invitation.otherCustomer", QT_TRANSLATE_NOOP("Errors", "The customer does not match"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The tenant of the invitation is not the tenant of its customer. Choose the "
+                       "customer again.")},
+    {"subscription.noId", QT_TRANSLATE_NOOP("Errors", "A subscription has no ID"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Without its ID a subscription cannot be recognized again, so nothing was "
+                       "imported. Download the list again.")},
+    {"assignment.noId", QT_TRANSLATE_NOOP("Errors", "An access assignment has no ID"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Without its ID an access assignment cannot be recognized again, so nothing "
+                       "was imported. Save the answer again.")},
+    {"activity.noId", QT_TRANSLATE_NOOP("Errors", "A log entry has no ID"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Without its ID a log entry cannot be recognized again, so nothing was "
+                       "imported. Download the log again.")},
+    {"observation.open", QT_TRANSLATE_NOOP("Errors", "Another import is running"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "A workspace takes in one list at a time. Wait until the other import is "
+                       "done, then try again.")},
+    {"observation.finished", QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Attaché made a mistake and nothing was changed. Try again, and report it "
+                       "with the details if it happens again.")},
+    {"cli.usage", QT_TRANSLATE_NOOP("Errors", "The command was not understood"),
+     QT_TRANSLATE_NOOP("Errors", "%1 See attache-cli --help.")},
+    {"cli.noWorkspace", QT_TRANSLATE_NOOP("Errors", "Which workspace?"),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "No workspace was named and none was used before. Name one with --workspace FILE.")},
+    {"cli.realmUnknown", QT_TRANSLATE_NOOP("Errors", "The realm was not found"),
+     QT_TRANSLATE_NOOP("Errors", "No realm is called “%1”. There are: %2.")},
+    {"cli.realmNeeded", QT_TRANSLATE_NOOP("Errors", "Which realm?"),
+     QT_TRANSLATE_NOOP("Errors", "The workspace has several realms: %1. Name one with --realm.")},
 };
 
 } // namespace

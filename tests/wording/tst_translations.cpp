@@ -259,6 +259,41 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
 
+    // Menus are checked where they are built, in the window's own test.
+    void mnemonicsAreUniqueInAForm_data()
+    {
+        addLanguages();
+        QTest::newRow("English") << u"en"_s;
+    }
+    void mnemonicsAreUniqueInAForm()
+    {
+        QFETCH(QString, language);
+        const bool isEnglish = language == "en"_L1;
+        // The statement is only there for a tenant of a CSP partner.
+        static const QStringList rarelyShown{u"Said &by:"_s, u"Said &on:"_s};
+        QHash<QString, QString> owners;
+        QStringList wrong;
+        for (const Message &message : readMessages(pathOf(isEnglish ? u"fr"_s : language))) {
+            const QString form = message.context.section(u':', -1).toLower();
+            const QString text = isEnglish ? message.source : message.forms.value(0);
+            const QChar letter = mnemonicOf(text);
+            if (letter.isNull() || rarelyShown.contains(message.source)
+                || !QFile::exists(QStringLiteral(ATTACHE_SOURCE_DIR "/ui/%1.ui").arg(form)))
+                continue;
+            const QString key = form + letter.toLower();
+            // "&Save" and "&Save, ready to send" are one button in two situations.
+            const auto stem = [](const QString &source) {
+                const qsizetype end = source.indexOf(u' ', source.indexOf(u'&'));
+                return source.left(end).remove(u',').remove(u':');
+            };
+            if (owners.contains(key) && stem(owners.value(key)) != stem(message.source))
+                wrong.append(form + u": "_s + message.source + u" / "_s + owners.value(key));
+            owners.insert(key, message.source);
+        }
+        QVERIFY(owners.size() > 40);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    }
+
     void frenchHasItsSpacesAndApostrophes()
     {
         static const QRegularExpression wrong(
