@@ -105,7 +105,7 @@ void ImportDialog::applied(const Result<ImportReport> &report)
         }
         m_ui->steps->setCurrentWidget(m_ui->lookStep);
         showFile();
-        m_ui->outlook->setText(tr("Cancelled: nothing was changed."));
+        m_ui->outlook->setText(tr("Canceled: nothing was changed."));
         return;
     }
     file.error = error;
@@ -200,7 +200,7 @@ void ImportDialog::reject()
         if (m_progress)
             m_progress->cancel();
         m_cancelButton->setEnabled(false);
-        m_ui->runText->setText(tr("Cancelling…"));
+        m_ui->runText->setText(tr("Canceling…"));
         return;
     }
     QDialog::reject();

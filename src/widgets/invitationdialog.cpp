@@ -292,7 +292,7 @@ void InvitationDialog::retranslate()
     m_ui->ban->setText(ruleText(u"rule.ban"_s));
     const bool canBeReady = isNew() || m_start.state == InvitationState::Draft
         || m_start.state == InvitationState::Ready;
-    m_saveDraft->setText(canBeReady ? tr("Save as &draft") : tr("&Save"));
+    m_saveDraft->setText(canBeReady ? tr("&Keep as draft") : tr("&Save"));
     m_saveReady->setText(tr("&Save, ready to send"));
     m_saveReady->setVisible(canBeReady);
     m_saveDraft->setDefault(!canBeReady);

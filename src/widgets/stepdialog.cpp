@@ -66,7 +66,7 @@ void StepDialog::retranslate()
                   "an imported list.");
         break;
     case InvitationState::Cancelled:
-        hint = tr("It is cancelled here only. A request that was sent cannot be withdrawn from the "
+        hint = tr("It is canceled here only. A request that was sent cannot be withdrawn from the "
                   "customer; an open GDAP request lapses by itself after 90 days.");
         break;
     default:
