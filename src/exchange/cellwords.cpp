@@ -210,4 +210,14 @@ QString plainDateText(const QString &cell)
     return text;
 }
 
+std::optional<TenantId> tenantInText(const QString &text)
+{
+    static const QRegularExpression guid(
+        QStringLiteral("(?<![0-9A-Fa-f])(?<![0-9A-Fa-f]{12}-)"
+                       "[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}"
+                       "(?![0-9A-Fa-f])(?!-[0-9A-Fa-f]{8}-)"));
+    const auto id = parseTenantId(guid.match(text).capturedView());
+    return id ? std::optional(*id) : std::nullopt;
+}
+
 } // namespace attache

@@ -5,6 +5,7 @@
 #include "attachment.h"
 #include "customer.h"
 #include "subscription.h"
+#include "tenantid.h"
 
 #include <QString>
 #include <QStringView>
@@ -31,5 +32,8 @@ std::optional<qint64> countOfText(QStringView text);
 /// A date as a cell has it, without what spreadsheets and portals put around it ("à", "Uhr",
 /// "(UTC)", a comma before the time, narrow blanks before AM).
 QString plainDateText(const QString &cell);
+
+/// The first tenant id in a text such as a file name; not a half of a relationship's id.
+std::optional<TenantId> tenantInText(const QString &text);
 
 } // namespace attache

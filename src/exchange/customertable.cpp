@@ -61,13 +61,17 @@ private:
             row.drop(ProblemReason::OtherPartner, F::PartnerTenantId);
     }
 
-    static void readRelationship(TableRow &row, CustomerFacts &facts)
+    void readRelationship(TableRow &row, CustomerFacts &facts)
     {
         const QString word = row.text(F::Relationship);
         if (word.isEmpty())
             return;
-        if (const auto known = relationshipOfWord(word)) {
-            facts.relationship = *known;
+        if (word != m_lastWord) { // a list has two or three different ones
+            m_lastWord = word;
+            m_lastRelationship = relationshipOfWord(word);
+        }
+        if (m_lastRelationship) {
+            facts.relationship = *m_lastRelationship;
             return;
         }
         facts.relationshipRaw = word;
@@ -87,6 +91,8 @@ private:
     Dataset m_dataset;
     bool m_isOwnFile = false;
     bool m_isPlan = false;
+    QString m_lastWord;
+    std::optional<CustomerRelationship> m_lastRelationship;
     SeenKeys m_seen;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonfile.h"
 
+#include "cellwords.h"
 #include "exchangecodes.h"
 #include "jsondecoders.h"
 #include "jsonlayout.h"
@@ -11,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace attache {
 
@@ -161,15 +161,10 @@ bool recogniseTable(ImportProfile &profile, const QVector<QJsonObject> &objects,
     profile.columns = layout.columns;
     profile.sample = rows;
     describeFormat(profile, choices);
+    // The portal exports no JSON: this is a list that somebody made.
+    if (profile.format == ImportFormat::PartnerCenterCustomers && !choices.complete)
+        profile.complete = false;
     return true;
-}
-
-std::optional<TenantId> tenantInFileName(const QString &path)
-{
-    static const QRegularExpression guid(QStringLiteral(
-        "(?<![0-9A-Fa-f-])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Fa-f-])"));
-    const auto id = parseTenantId(guid.match(QFileInfo(path).fileName()).capturedView());
-    return id ? std::optional(*id) : std::nullopt;
 }
 
 bool isTableFormat(ImportFormat format)
@@ -276,7 +271,8 @@ Result<ImportProfile> inspectJson(SourceFile &file, const ImportChoices &choices
     if (const QString code = errorCode(record); !code.isEmpty())
         return invalidInput("import.jsonErrorAnswer", {code});
 
-    profile.customer = choices.customer ? choices.customer : tenantInFileName(profile.path);
+    profile.customer =
+        choices.customer ? choices.customer : tenantInText(QFileInfo(profile.path).fileName());
     profile.format = choices.format ? *choices.format : recogniseJson(*envelope, record);
     if (profile.format == ImportFormat::Unknown || isTableFormat(profile.format)) {
         if (recogniseTable(profile, *objects, choices))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablefile.h"
 
+#include "cellwords.h"
 #include "csvsniffer.h"
 #include "dateorder.h"
 #include "exchangecodes.h"
@@ -10,7 +11,6 @@
 
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,17 +29,6 @@ bool isBlank(const QStringList &cells)
 {
     return std::all_of(cells.cbegin(), cells.cend(),
                        [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
-}
-
-std::optional<TenantId> tenantIn(const QString &text)
-{
-    static const QRegularExpression guid(QStringLiteral(
-        "(?<![0-9A-Fa-f-])[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}(?![0-9A-Fa-f-])"));
-    const auto match = guid.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto id = parseTenantId(match.captured());
-    return id ? std::optional(*id) : std::nullopt;
 }
 
 /// The line of titles among the first records: the one with most known titles; -1 if there is none.
@@ -261,7 +250,7 @@ Result<ImportProfile> inspectTable(const QByteArray &start, bool isWhole,
     for (qsizetype i = 0; i < titles; ++i) {
         // What a report says above its titles may name the customer.
         if (!profile.customer)
-            profile.customer = tenantIn(records[i].cells.join(u' '));
+            profile.customer = tenantInText(records[i].cells.join(u' '));
     }
     QVector<QStringList> rows;
     for (const CsvRecord &record : records.mid(titles + 1))
@@ -287,7 +276,7 @@ Result<ImportProfile> inspectTable(const QByteArray &start, bool isWhole,
     if (choices.customer)
         profile.customer = choices.customer;
     else if (!profile.customer)
-        profile.customer = tenantIn(QFileInfo(profile.path).fileName());
+        profile.customer = tenantInText(QFileInfo(profile.path).fileName());
     if (profile.format != ImportFormat::PartnerCenterSubscriptions && !choices.customer)
         profile.customer.reset();
     decideDates(profile, rows, choices);
@@ -302,6 +291,8 @@ Result<ImportTally> readTable(SourceFile &file, const ImportProfile &profile, co
     const auto decoder = makeTableDecoder({profile, realm, sink});
     if (!decoder)
         return invalidInput("import.unknownFormat");
+    if (const ImportField missing = missingField(profile); missing != ImportField::None)
+        return invalidInput("import.columnMissing", {keyOf(missing)});
     const auto encoding = encodingOfName(profile.encoding);
     if (!encoding)
         return invalidInput("import.unknownEncoding", {profile.encoding});

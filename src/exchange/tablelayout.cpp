@@ -294,6 +294,18 @@ TableLayout layoutByOrder(const QVector<K> &kinds)
     return best;
 }
 
+/// A list of customers that lacks the one column that counts is still one: better to say what is
+/// missing than to know nothing.
+TableLayout nearestLayout(const QVector<QVector<T>> &terms)
+{
+    const Pattern &customers = *patternOf(ImportFormat::PartnerCenterCustomers);
+    const Match match = matchTitles(customers, terms);
+    const auto has = [&](F field) { return match.columns.contains(field); };
+    if (has(F::CompanyName) && (has(F::Domain) || has(F::Relationship)))
+        return {ImportFormat::PartnerCenterCustomers, match.columns, false};
+    return {ImportFormat::Unknown, QVector<F>(terms.size(), F::None), false};
+}
+
 /// A file whose titles we cannot read, in any order: what the columns look like must be enough.
 TableLayout layoutByContent(const QVector<QVector<T>> &terms, const QVector<K> &kinds,
                             const QVector<qsizetype> &distinct)
@@ -373,7 +385,7 @@ TableLayout recogniseLayout(const QStringList &header, const QVector<QStringList
     if (best.format == ImportFormat::Unknown)
         best = layoutByContent(terms, kinds, distinct);
     if (best.format == ImportFormat::Unknown)
-        return {ImportFormat::Unknown, QVector<F>(width, F::None), false};
+        return nearestLayout(terms);
 
     if (best.format == ImportFormat::DapTerminated && !best.isByContent) {
         // The same three titles head many a list of customers; the words tell.
@@ -390,6 +402,18 @@ TableLayout recogniseLayout(const QStringList &header, const QVector<QStringList
             best.format = ImportFormat::NceCustomers;
     }
     return best;
+}
+
+F missingField(const ImportProfile &profile)
+{
+    const Pattern *const pattern = patternOf(profile.format);
+    if (!pattern)
+        return F::None;
+    for (const Slot &slot : pattern->slots_) {
+        if (slot.isRequired && !profile.columns.contains(slot.field))
+            return slot.field;
+    }
+    return F::None;
 }
 
 TableLayout layoutAs(ImportFormat format, const QStringList &header,

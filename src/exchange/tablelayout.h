@@ -27,6 +27,9 @@ TableLayout recogniseLayout(const QStringList &header, const QVector<QStringList
 TableLayout layoutAs(ImportFormat format, const QStringList &header,
                      const QVector<QStringList> &rows);
 
+/// A meaning that no column has and without which no row can be used; None if all are there.
+ImportField missingField(const ImportProfile &profile);
+
 /// True if the record is a line of titles: at least two of them known, or no cell of it looks like
 /// data while the rows below do.
 bool isHeader(const QStringList &record, const QVector<QStringList> &below);

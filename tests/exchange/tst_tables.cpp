@@ -25,6 +25,7 @@ private slots:
     void listsDamagedRowsAndShiftsNone();
     void ignoresColumnsItDoesNotKnow();
     void takesTheColumnsTheUserChose();
+    void saysWhichColumnIsMissing();
     void cleansNames_data();
     void cleansNames();
     void importsHostileCellsAsText();
@@ -282,6 +283,16 @@ void TablesTest::takesTheColumnsTheUserChose()
     choices = {};
     choices.format = ImportFormat::PartnerCenterCustomers;
     QCOMPARE(importFile(path, choices).sink.customers.size(), 2);
+}
+
+void TablesTest::saysWhichColumnIsMissing()
+{
+    TestFiles files;
+    const ImportRun run = importFile(files.write(
+        u"list.csv"_s, "Company name;Primary domain name;Relationship\nA;a.example;Reseller\n"));
+    QCOMPARE(run.error.code, u"import.columnMissing"_s);
+    QCOMPARE(run.error.arguments, QStringList{u"tenantId"_s});
+    QCOMPARE(keyOf(run.profile.format), u"partnerCenterCustomers"_s);
 }
 
 void TablesTest::cleansNames_data()
