@@ -867,28 +867,28 @@
         <translation>Der Befehl wurde nicht verstanden</translation>
     </message>
     <message>
-        <source>%1 See attache-cli --help.</source>
-        <translation>%1 Siehe attache-cli --help.</translation>
-    </message>
-    <message>
-        <source>Which workspace?</source>
-        <translation>Welcher Arbeitsbereich?</translation>
-    </message>
-    <message>
-        <source>No workspace was named and none was used before. Name one with --workspace FILE.</source>
-        <translation>Es wurde kein Arbeitsbereich angegeben und bisher keiner verwendet. Geben Sie einen mit --workspace FILE an.</translation>
-    </message>
-    <message>
-        <source>No realm is called “%1”. There are: %2.</source>
-        <translation>Keine Umgebung heißt „%1“. Vorhanden sind: %2.</translation>
-    </message>
-    <message>
         <source>Which realm?</source>
         <translation>Welche Umgebung?</translation>
     </message>
     <message>
-        <source>The workspace has several realms: %1. Name one with --realm.</source>
-        <translation>Der Arbeitsbereich hat mehrere Umgebungen: %1. Geben Sie eine mit --realm an.</translation>
+        <source>%1 “attache-cli --help” lists the commands.</source>
+        <translation>%1 „attache-cli --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>No workspace was named</source>
+        <translation>Es wurde kein Arbeitsbereich angegeben</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE or in the variable ATTACHE_WORKSPACE. “attache-cli sample FILE” makes one to try.</source>
+        <translation>Geben Sie den Arbeitsbereich mit --workspace FILE oder in der Variablen ATTACHE_WORKSPACE an. „attache-cli sample FILE“ erstellt einen zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>There is no realm “%1” in this workspace. Its realms: %2.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Umgebung „%1“. Seine Umgebungen: %2.</translation>
+    </message>
+    <message>
+        <source>Name the realm with --realm NAME. The realms of this workspace: %1.</source>
+        <translation>Geben Sie die Umgebung mit --realm NAME an. Die Umgebungen dieses Arbeitsbereichs: %1.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2495,6 @@
         <translation>Nächstes Ende</translation>
     </message>
     <message>
-        <source>When the next of your granular relationships with the customer ends</source>
-        <translation>Wann die nächste Ihrer GDAP-Beziehungen mit dem Kunden endet</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Einladung</translation>
     </message>
@@ -2566,6 +2562,10 @@
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>When the next of your attachments to the customer ends</source>
+        <translation>Wann die nächste Ihrer Zuordnungen zum Kunden endet</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerCommands</name>
@@ -2579,15 +2579,78 @@
         <comment>undo step</comment>
         <translation>Notiz entfernen</translation>
     </message>
+</context>
+<context>
+    <name>attache::CustomerNotes</name>
     <message>
-        <source>Record partner</source>
+        <source>Change alias</source>
         <comment>undo step</comment>
-        <translation>Partner erfassen</translation>
+        <translation>Alias ändern</translation>
     </message>
     <message>
-        <source>Withdraw record</source>
+        <source>Change owner</source>
         <comment>undo step</comment>
-        <translation>Erfassung zurücknehmen</translation>
+        <translation>Verantwortliche Person ändern</translation>
+    </message>
+    <message>
+        <source>Change next action</source>
+        <comment>undo step</comment>
+        <translation>Nächsten Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <comment>undo step</comment>
+        <translation>Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <comment>undo step</comment>
+        <translation>Fälligkeit ändern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation>A&amp;lias:</translation>
+    </message>
+    <message>
+        <source>O&amp;wner:</source>
+        <translation>Ve&amp;rantwortlich:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Schla&amp;gwörter:</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt action:</source>
+        <translation>Nächster &amp;Schritt:</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote:</source>
+        <translation>Neue No&amp;tiz:</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Your own name for the customer</source>
+        <translation>Ihr eigener Name für den Kunden</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2659,182 @@
         <source>%1 – %2</source>
         <comment>customer, its domain or tenant ID</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Preparing the list…</source>
+        <translation>Die Liste wird vorbereitet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown customers, all customers</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>The customers appear here in a moment.</source>
+        <translation>Die Kunden erscheinen hier gleich.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Import the customer list of Partner Center or drop it here. Nothing leaves this computer.</source>
+        <translation>Importieren Sie die Kundenliste aus dem Partner Center, oder legen Sie sie hier ab. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>No customer matches the filter</source>
+        <translation>Kein Kunde passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Take a condition away or clear the filter.</source>
+        <translation>Entfernen Sie eine Bedingung, oder setzen Sie den Filter zurück.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DetailsPane</name>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The reason stands in the status line.</source>
+        <translation>Der Grund steht in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias: %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1. First seen %2, last seen %3.</source>
+        <translation>Seit %1 nicht mehr vorhanden. Zuerst gesehen am %2, zuletzt am %3.</translation>
+    </message>
+    <message>
+        <source>Current. First seen %1, last seen %2.</source>
+        <translation>Aktuell. Zuerst gesehen am %1, zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <comment>tab</comment>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>In&amp;vitations</source>
+        <comment>tab</comment>
+        <translation>&amp;Einladungen</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions</source>
+        <comment>tab</comment>
+        <translation>Ab&amp;onnements</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <comment>tab</comment>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <comment>tab</comment>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Kein Kunde ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list to see its partners, or press %1 and type a few letters.</source>
+        <translation>Wählen Sie in der Liste einen Kunden aus, um seine Partner zu sehen, oder drücken Sie %1, und geben Sie einige Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>No partner is known</source>
+        <translation>Kein Partner bekannt</translation>
+    </message>
+    <message>
+        <source>No source shows a partner of this customer. That does not mean that there is none.</source>
+        <translation>Keine Quelle nennt einen Partner dieses Kunden. Das heißt nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Record a partner…</source>
+        <translation>Partner erfassen…</translation>
+    </message>
+    <message>
+        <source>The matrix shows what your sources know. An empty cell does not mean that no other partner is attached.</source>
+        <translation>Die Matrix zeigt, was Ihre Quellen wissen. Eine leere Zelle heißt nicht, dass kein anderer Partner zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Invite the customer to grant you privileges</source>
+        <translation>Kunden einladen, Ihnen Rechte zu erteilen</translation>
+    </message>
+    <message>
+        <source>Record by hand that a partner is attached</source>
+        <translation>Von Hand erfassen, dass ein Partner zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>Copy tenant ID</source>
+        <translation>Mandanten-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Realm, domain, tenant ID</source>
+        <translation>Umgebung, Domäne, Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Status of the customer</source>
+        <translation>Status des Kunden</translation>
+    </message>
+    <message>
+        <source>Details of the customer</source>
+        <translation>Details zum Kunden</translation>
+    </message>
+    <message>
+        <source>Invitations of the customer</source>
+        <translation>Einladungen des Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the customer</source>
+        <translation>Abonnements des Kunden</translation>
+    </message>
+    <message>
+        <source>Timeline of the customer</source>
+        <translation>Verlauf des Kunden</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2933,82 @@
         <source>%1 (%2)</source>
         <comment>a partner and its service</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExplanationDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <comment>customer</comment>
+        <translation>Woher wir es wissen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Other partners may be attached that no source of yours shows.</source>
+        <translation>Es können weitere Partner zugeordnet sein, die keine Ihrer Quellen zeigt.</translation>
+    </message>
+    <message>
+        <source>What is known about the attachment</source>
+        <translation>Was über die Zuordnung bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this record</source>
+        <translation>Diese &amp;Erfassung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindBox</name>
+    <message>
+        <source>Find a customer: name, domain, tenant ID</source>
+        <translation>Kunden suchen: Name, Domäne, Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Name, alias, domain or part of the tenant ID. Accents and case do not matter.</source>
+        <translation>Name, Alias, Domäne oder Teil der Mandanten-ID. Akzente sowie Groß- und Kleinschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <translation>Beste Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindModel</name>
+    <message>
+        <source>The customer list is being prepared…</source>
+        <translation>Die Kundenliste wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Kein Kunde passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>Alle %n in der Liste anzeigen</numerusform>
+            <numerusform>Alle %n in der Liste anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer name, alias</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, details</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3935,386 @@
     </message>
 </context>
 <context>
+    <name>attache::Main</name>
+    <message>
+        <source>Dashboard for the customers and partners of Microsoft cloud partners.</source>
+        <translation>Dashboard für die Kunden und Partner von Microsoft-Cloudpartnern.</translation>
+    </message>
+    <message>
+        <source>Workspace file to open.</source>
+        <translation>Zu öffnende Arbeitsbereichsdatei.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, fr or de.</source>
+        <translation>Sprache des Fensters: en, fr oder de.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Design: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page to this folder, then quit.</source>
+        <translation>Von jeder Seite ein Bild in diesen Ordner schreiben, dann beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>step</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>step</comment>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>menu</comment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <comment>menu</comment>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Relationship</source>
+        <comment>menu</comment>
+        <translation>Be&amp;ziehung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <comment>menu</comment>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Zuletzt verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>No workspace opened yet</source>
+        <translation>Noch kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>Beis&amp;pielarbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alle&amp;s auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a customer</source>
+        <translation>Kunden s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list</source>
+        <translation>Liste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Details pane</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>D&amp;esign</translation>
+    </message>
+    <message>
+        <source>Use &amp;system setting</source>
+        <comment>theme</comment>
+        <translation>&amp;Systemeinstellung verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy tenant ID</source>
+        <translation>&amp;Mandanten-ID kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Invite customer…</source>
+        <translation>Kunden &amp;einladen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record a partner…</source>
+        <translation>&amp;Partner erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;New realm…</source>
+        <translation>&amp;Neue Umgebung…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit realm…</source>
+        <translation>Umgebung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify workspace</source>
+        <translation>Arbeitsbereich &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Multi-partner rules</source>
+        <translation>&amp;Multipartner-Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>Ü&amp;ber %1</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <comment>page</comment>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <comment>page</comment>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <comment>page</comment>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <comment>page</comment>
+        <translation>&amp;Einladungen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <comment>page</comment>
+        <translation>&amp;Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainWindow</name>
+    <message>
+        <source>This workspace is already open.</source>
+        <translation>Dieser Arbeitsbereich ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The sample workspace is being made.</source>
+        <translation>Der Beispielarbeitsbereich wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>„%1“ wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>workspace, program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Attaché workspaces (*.attache)</source>
+        <translation>Attaché-Arbeitsbereiche (*.attache)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Lists and answers (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listen und Antworten (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>This page has no table to export.</source>
+        <translation>Diese Seite hat keine Tabelle zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”</source>
+        <translation>Export nach „%1“</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Nach %1 gesichert</translation>
+    </message>
+    <message>
+        <source>Choose a realm at the top first.</source>
+        <translation>Wählen Sie zuerst oben eine Umgebung aus.</translation>
+    </message>
+    <message>
+        <source>Verifying the workspace</source>
+        <translation>Arbeitsbereich wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verify workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>The workspace is in order: database, ledger and journal chain.</source>
+        <translation>Der Arbeitsbereich ist in Ordnung: Datenbank, Bestandsbuch und Journalkette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found. Back up the file and open a copy of an earlier backup.</source>
+        <translation>
+            <numerusform>%n Problem wurde gefunden. Sichern Sie die Datei, und öffnen Sie eine Kopie einer früheren Sicherung.</numerusform>
+            <numerusform>%n Probleme wurden gefunden. Sichern Sie die Datei, und öffnen Sie eine Kopie einer früheren Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter in the matrix: how we know</source>
+        <translation>Eingabetaste in der Matrix: woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Down in the filter: into the list</source>
+        <translation>Pfeil nach unten im Filter: in die Liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>attachments in a cell</comment>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::MatrixModel</name>
     <message>
         <source>%1: %2</source>
@@ -3647,6 +4342,13 @@
         <source>%1, %2: nothing known</source>
         <comment>partner, service</comment>
         <translation>%1, %2: nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixView</name>
+    <message>
+        <source>Partners attached to the customer, by service</source>
+        <translation>Dem Kunden zugeordnete Partner nach Dienst</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4585,30 @@
     </message>
 </context>
 <context>
+    <name>attache::QueryBar</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>condition</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Filter, for example: %1</source>
+        <translation>Filtern, zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Filter of the customer list</source>
+        <translation>Filter der Kundenliste</translation>
+    </message>
+    <message>
+        <source>Words find names, aliases, domains and tenant IDs. Conditions narrow the list: %1.</source>
+        <translation>Wörter finden Namen, Aliasse, Domänen und Mandanten-IDs. Bedingungen grenzen die Liste ein: %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>Was am Filter nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>attache::RealmDialog</name>
     <message>
         <source>&amp;Name:</source>
@@ -3954,6 +4680,26 @@
     </message>
 </context>
 <context>
+    <name>attache::RealmSwitch</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>realm, its cloud</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Choose whose customers are shown: one of your partner tenants, or all of them</source>
+        <translation>Auswählen, wessen Kunden angezeigt werden: die eines Ihrer Partnermandanten oder aller</translation>
+    </message>
+    <message>
+        <source>All realms</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+</context>
+<context>
     <name>attache::RolePicker</name>
     <message>
         <source>Search a role</source>
@@ -3989,6 +4735,18 @@
     </message>
 </context>
 <context>
+    <name>attache::Sidebar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>attache::StatePane</name>
     <message>
         <source>Reading…</source>
@@ -3997,6 +4755,60 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StatusLine</name>
+    <message>
+        <source>Everything is read from this computer. No connection is used.</source>
+        <translation>Alles wird von diesem Computer gelesen. Es wird keine Verbindung verwendet.</translation>
+    </message>
+    <message>
+        <source>%1. Click for what to do.</source>
+        <comment>error</comment>
+        <translation>%1. Klicken Sie, um zu erfahren, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No list imported yet</source>
+        <translation>Noch keine Liste importiert</translation>
+    </message>
+    <message>
+        <source>Import a customer list to see your customers.</source>
+        <translation>Importieren Sie eine Kundenliste, um Ihre Kunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>date, how long ago</comment>
+        <translation>Stand vom %1, %2</translation>
+    </message>
+    <message>
+        <source>The newest observation is old. Import a fresh list to see what changed.</source>
+        <translation>Die neueste Erfassung ist alt. Importieren Sie eine aktuelle Liste, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>date and time</comment>
+        <translation>Stand vom %1</translation>
+    </message>
+    <message>
+        <source>Time of the newest observation in this workspace</source>
+        <translation>Zeitpunkt der neuesten Erfassung in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing half done is kept</source>
+        <translation>Laufenden Vorgang anhalten; nichts Halbfertiges bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5122,13 @@
     <message>
         <source>Preparing the customer list</source>
         <translation>Kundenliste wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WorkspaceView</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 </TS>

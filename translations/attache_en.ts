@@ -41,6 +41,26 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindModel</name>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>Show all %n in the list</numerusform>
+            <numerusform>Show all %n in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::ImportDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n file(s)</source>
@@ -103,6 +123,27 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainWindow</name>
+    <message numerus="yes">
+        <source>%n problems were found. Back up the file and open a copy of an earlier backup.</source>
+        <translation>
+            <numerusform>%n problem was found. Back up the file and open a copy of an earlier backup.</numerusform>
+            <numerusform>%n problems were found. Back up the file and open a copy of an earlier backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>attachments in a cell</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>

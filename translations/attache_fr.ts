@@ -867,28 +867,28 @@
         <translation>La commande n’a pas été comprise</translation>
     </message>
     <message>
-        <source>%1 See attache-cli --help.</source>
-        <translation>%1 Consultez attache-cli --help.</translation>
-    </message>
-    <message>
-        <source>Which workspace?</source>
-        <translation>Quel espace de travail&#xa0;?</translation>
-    </message>
-    <message>
-        <source>No workspace was named and none was used before. Name one with --workspace FILE.</source>
-        <translation>Aucun espace de travail n’a été indiqué et aucun n’a encore été utilisé. Indiquez-en un avec --workspace FILE.</translation>
-    </message>
-    <message>
-        <source>No realm is called “%1”. There are: %2.</source>
-        <translation>Aucun périmètre ne s’appelle «&#xa0;%1&#xa0;». Périmètres existants&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Which realm?</source>
         <translation>Quel périmètre&#xa0;?</translation>
     </message>
     <message>
-        <source>The workspace has several realms: %1. Name one with --realm.</source>
-        <translation>L’espace de travail compte plusieurs périmètres&#xa0;: %1. Indiquez-en un avec --realm.</translation>
+        <source>%1 “attache-cli --help” lists the commands.</source>
+        <translation>%1 «&#xa0;attache-cli --help&#xa0;» affiche la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>No workspace was named</source>
+        <translation>Aucun espace de travail n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>Name the workspace with --workspace FILE or in the variable ATTACHE_WORKSPACE. “attache-cli sample FILE” makes one to try.</source>
+        <translation>Indiquez l’espace de travail avec --workspace FILE ou dans la variable ATTACHE_WORKSPACE. «&#xa0;attache-cli sample FILE&#xa0;» en crée un pour essayer.</translation>
+    </message>
+    <message>
+        <source>There is no realm “%1” in this workspace. Its realms: %2.</source>
+        <translation>Cet espace de travail ne contient pas de périmètre «&#xa0;%1&#xa0;». Ses périmètres&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Name the realm with --realm NAME. The realms of this workspace: %1.</source>
+        <translation>Indiquez le périmètre avec --realm NAME. Périmètres de cet espace de travail&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +2495,6 @@
         <translation>Prochaine fin</translation>
     </message>
     <message>
-        <source>When the next of your granular relationships with the customer ends</source>
-        <translation>Date à laquelle prend fin la prochaine de vos relations GDAP avec le client</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
     </message>
@@ -2566,6 +2562,10 @@
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
+    <message>
+        <source>When the next of your attachments to the customer ends</source>
+        <translation>Date à laquelle prend fin le prochain de vos rattachements au client</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerCommands</name>
@@ -2579,15 +2579,78 @@
         <comment>undo step</comment>
         <translation>Suppression d’une note</translation>
     </message>
+</context>
+<context>
+    <name>attache::CustomerNotes</name>
     <message>
-        <source>Record partner</source>
+        <source>Change alias</source>
         <comment>undo step</comment>
-        <translation>Saisie d’un partenaire</translation>
+        <translation>Modification de l’alias</translation>
     </message>
     <message>
-        <source>Withdraw record</source>
+        <source>Change owner</source>
         <comment>undo step</comment>
-        <translation>Retrait d’une saisie</translation>
+        <translation>Modification du responsable</translation>
+    </message>
+    <message>
+        <source>Change next action</source>
+        <comment>undo step</comment>
+        <translation>Modification de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <comment>undo step</comment>
+        <translation>Modification des étiquettes</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <comment>undo step</comment>
+        <translation>Modification de l’échéance</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>A&amp;lias:</source>
+        <translation>A&amp;lias&#xa0;:</translation>
+    </message>
+    <message>
+        <source>O&amp;wner:</source>
+        <translation>Re&amp;sponsable&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Éti&amp;quettes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt action:</source>
+        <translation>Prochaine ac&amp;tion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote:</source>
+        <translation>No&amp;uvelle note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Your own name for the customer</source>
+        <translation>Votre propre nom pour ce client</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter une note</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2659,182 @@
         <source>%1 – %2</source>
         <comment>customer, its domain or tenant ID</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Preparing the list…</source>
+        <translation>Préparation de la liste en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown customers, all customers</comment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>The customers appear here in a moment.</source>
+        <translation>Les clients apparaîtront ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Aucun client pour le moment</translation>
+    </message>
+    <message>
+        <source>Import the customer list of Partner Center or drop it here. Nothing leaves this computer.</source>
+        <translation>Importez la liste des clients de l’Espace partenaires ou déposez-la ici. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>No customer matches the filter</source>
+        <translation>Aucun client ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Take a condition away or clear the filter.</source>
+        <translation>Retirez une condition ou effacez le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DetailsPane</name>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Le client n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The reason stands in the status line.</source>
+        <translation>Le motif figure dans la barre d’état.</translation>
+    </message>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gone since %1. First seen %2, last seen %3.</source>
+        <translation>Disparu depuis le %1. Vu pour la première fois le %2, pour la dernière fois le %3.</translation>
+    </message>
+    <message>
+        <source>Current. First seen %1, last seen %2.</source>
+        <translation>Actuel. Vu pour la première fois le %1, pour la dernière fois le %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <comment>tab</comment>
+        <translation>&amp;Partenaires</translation>
+    </message>
+    <message>
+        <source>In&amp;vitations</source>
+        <comment>tab</comment>
+        <translation>In&amp;vitations</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions</source>
+        <comment>tab</comment>
+        <translation>A&amp;bonnements</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <comment>tab</comment>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <comment>tab</comment>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Aucun client choisi</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list to see its partners, or press %1 and type a few letters.</source>
+        <translation>Choisissez un client dans la liste pour voir ses partenaires, ou appuyez sur %1 et tapez quelques lettres.</translation>
+    </message>
+    <message>
+        <source>No partner is known</source>
+        <translation>Aucun partenaire connu</translation>
+    </message>
+    <message>
+        <source>No source shows a partner of this customer. That does not mean that there is none.</source>
+        <translation>Aucune source ne mentionne de partenaire de ce client. Cela ne signifie pas qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Record a partner…</source>
+        <translation>Saisir un partenaire…</translation>
+    </message>
+    <message>
+        <source>The matrix shows what your sources know. An empty cell does not mean that no other partner is attached.</source>
+        <translation>La matrice montre ce que savent vos sources. Une cellule vide ne signifie pas qu’aucun autre partenaire n’est rattaché.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Invite the customer to grant you privileges</source>
+        <translation>Inviter le client à vous accorder des privilèges</translation>
+    </message>
+    <message>
+        <source>Record by hand that a partner is attached</source>
+        <translation>Saisir manuellement qu’un partenaire est rattaché</translation>
+    </message>
+    <message>
+        <source>Copy tenant ID</source>
+        <translation>Copier l’ID de locataire</translation>
+    </message>
+    <message>
+        <source>Realm, domain, tenant ID</source>
+        <translation>Périmètre, domaine, ID de locataire</translation>
+    </message>
+    <message>
+        <source>Status of the customer</source>
+        <translation>Statut du client</translation>
+    </message>
+    <message>
+        <source>Details of the customer</source>
+        <translation>Détails du client</translation>
+    </message>
+    <message>
+        <source>Invitations of the customer</source>
+        <translation>Invitations du client</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the customer</source>
+        <translation>Abonnements du client</translation>
+    </message>
+    <message>
+        <source>Timeline of the customer</source>
+        <translation>Chronologie du client</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2933,82 @@
         <source>%1 (%2)</source>
         <comment>a partner and its service</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExplanationDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <comment>customer</comment>
+        <translation>Comment nous le savons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Other partners may be attached that no source of yours shows.</source>
+        <translation>D’autres partenaires peuvent être rattachés sans qu’aucune de vos sources ne le montre.</translation>
+    </message>
+    <message>
+        <source>What is known about the attachment</source>
+        <translation>Ce que l’on sait du rattachement</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this record</source>
+        <translation>&amp;Retirer cette saisie</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindBox</name>
+    <message>
+        <source>Find a customer: name, domain, tenant ID</source>
+        <translation>Rechercher un client&#xa0;: nom, domaine, ID de locataire</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Rechercher un client</translation>
+    </message>
+    <message>
+        <source>Name, alias, domain or part of the tenant ID. Accents and case do not matter.</source>
+        <translation>Nom, alias, domaine ou partie de l’ID de locataire. Les accents et la casse ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <translation>Meilleures correspondances</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindModel</name>
+    <message>
+        <source>The customer list is being prepared…</source>
+        <translation>Préparation de la liste des clients en cours…</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Aucun client ne correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n in the list</source>
+        <translation>
+            <numerusform>Afficher %n résultat dans la liste</numerusform>
+            <numerusform>Afficher les %n résultats dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer name, alias</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, details</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3935,386 @@
     </message>
 </context>
 <context>
+    <name>attache::Main</name>
+    <message>
+        <source>Dashboard for the customers and partners of Microsoft cloud partners.</source>
+        <translation>Tableau de bord des clients et des partenaires pour les partenaires Microsoft Cloud.</translation>
+    </message>
+    <message>
+        <source>Workspace file to open.</source>
+        <translation>Fichier d’espace de travail à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, fr or de.</source>
+        <translation>Langue de la fenêtre&#xa0;: en, fr ou de.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light or dark.</source>
+        <translation>Thème&#xa0;: system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page to this folder, then quit.</source>
+        <translation>Enregistrer une image de chaque page dans ce dossier, puis quitter.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>step</comment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>step</comment>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <comment>menu</comment>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <comment>menu</comment>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Relationship</source>
+        <comment>menu</comment>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <comment>menu</comment>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espaces de travail &amp;récents</translation>
+    </message>
+    <message>
+        <source>No workspace opened yet</source>
+        <translation>Aucun espace de travail ouvert jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample workspace</source>
+        <translation>Ouvrir l’espace de travail d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find a customer</source>
+        <translation>Rec&amp;hercher un client</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the list</source>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Details pane</source>
+        <translation>Volet de &amp;détails</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Use &amp;system setting</source>
+        <comment>theme</comment>
+        <translation>Utiliser le paramètre &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk theme</source>
+        <translation>Thème s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>Ajouter une &amp;note…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Étiq&amp;uettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy tenant ID</source>
+        <translation>&amp;Copier l’ID de locataire</translation>
+    </message>
+    <message>
+        <source>&amp;Invite customer…</source>
+        <translation>&amp;Inviter un client…</translation>
+    </message>
+    <message>
+        <source>&amp;Record a partner…</source>
+        <translation>&amp;Saisir un partenaire…</translation>
+    </message>
+    <message>
+        <source>&amp;New realm…</source>
+        <translation>&amp;Nouveau périmètre…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit realm…</source>
+        <translation>&amp;Modifier le périmètre…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify workspace</source>
+        <translation>&amp;Vérifier l’espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Multi-partner rules</source>
+        <translation>Règles &amp;multipartenaires</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>À &amp;propos d’%1</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <comment>page</comment>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <comment>page</comment>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <comment>page</comment>
+        <translation>&amp;Partenaires</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <comment>page</comment>
+        <translation>&amp;Invitations</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <comment>page</comment>
+        <translation>Ac&amp;tivité</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainWindow</name>
+    <message>
+        <source>This workspace is already open.</source>
+        <translation>Cet espace de travail est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;» en cours…</translation>
+    </message>
+    <message>
+        <source>The sample workspace is being made.</source>
+        <translation>Création de l’espace de travail d’exemple en cours.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Ouverture de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>workspace, program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Attaché workspaces (*.attache)</source>
+        <translation>Espaces de travail Attaché (*.attache)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Lists and answers (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listes et réponses (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>This page has no table to export.</source>
+        <translation>Cette page ne contient aucun tableau à exporter.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”</source>
+        <translation>Exportation vers «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Sauvegardé dans %1</translation>
+    </message>
+    <message>
+        <source>Choose a realm at the top first.</source>
+        <translation>Choisissez d’abord un périmètre en haut.</translation>
+    </message>
+    <message>
+        <source>Verifying the workspace</source>
+        <translation>Vérification de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Verify workspace</source>
+        <translation>Vérifier l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The workspace is in order: database, ledger and journal chain.</source>
+        <translation>L’espace de travail est en ordre&#xa0;: base de données, registre et chaîne du journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found. Back up the file and open a copy of an earlier backup.</source>
+        <translation>
+            <numerusform>%n problème a été trouvé. Sauvegardez le fichier et ouvrez une copie d’une sauvegarde antérieure.</numerusform>
+            <numerusform>%n problèmes ont été trouvés. Sauvegardez le fichier et ouvrez une copie d’une sauvegarde antérieure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, command</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Enter in the matrix: how we know</source>
+        <translation>Entrée dans la matrice&#xa0;: comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Down in the filter: into the list</source>
+        <translation>Flèche bas dans le filtre&#xa0;: aller dans la liste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>attachments in a cell</comment>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::MatrixModel</name>
     <message>
         <source>%1: %2</source>
@@ -3647,6 +4342,13 @@
         <source>%1, %2: nothing known</source>
         <comment>partner, service</comment>
         <translation>%1, %2&#xa0;: rien de connu</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MatrixView</name>
+    <message>
+        <source>Partners attached to the customer, by service</source>
+        <translation>Partenaires rattachés au client, par service</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4585,30 @@
     </message>
 </context>
 <context>
+    <name>attache::QueryBar</name>
+    <message>
+        <source>Remove %1</source>
+        <comment>condition</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Filter, for example: %1</source>
+        <translation>Filtrer, par exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter of the customer list</source>
+        <translation>Filtre de la liste des clients</translation>
+    </message>
+    <message>
+        <source>Words find names, aliases, domains and tenant IDs. Conditions narrow the list: %1.</source>
+        <translation>Les mots trouvent des noms, des alias, des domaines et des ID de locataire. Les conditions restreignent la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>Ce qui ne va pas dans le filtre</translation>
+    </message>
+</context>
+<context>
     <name>attache::RealmDialog</name>
     <message>
         <source>&amp;Name:</source>
@@ -3954,6 +4680,26 @@
     </message>
 </context>
 <context>
+    <name>attache::RealmSwitch</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>realm, its cloud</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Choose whose customers are shown: one of your partner tenants, or all of them</source>
+        <translation>Choisir de qui les clients sont affichés&#xa0;: l’un de vos locataires de partenaire, ou tous</translation>
+    </message>
+    <message>
+        <source>All realms</source>
+        <translation>Tous les périmètres</translation>
+    </message>
+</context>
+<context>
     <name>attache::RolePicker</name>
     <message>
         <source>Search a role</source>
@@ -3989,6 +4735,18 @@
     </message>
 </context>
 <context>
+    <name>attache::Sidebar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>attache::StatePane</name>
     <message>
         <source>Reading…</source>
@@ -3997,6 +4755,60 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StatusLine</name>
+    <message>
+        <source>Everything is read from this computer. No connection is used.</source>
+        <translation>Tout est lu sur cet ordinateur. Aucune connexion n’est utilisée.</translation>
+    </message>
+    <message>
+        <source>%1. Click for what to do.</source>
+        <comment>error</comment>
+        <translation>%1. Cliquez pour savoir que faire.</translation>
+    </message>
+    <message>
+        <source>No list imported yet</source>
+        <translation>Aucune liste importée jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Import a customer list to see your customers.</source>
+        <translation>Importez une liste de clients pour voir vos clients.</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <comment>date, how long ago</comment>
+        <translation>Situation du %1, %2</translation>
+    </message>
+    <message>
+        <source>The newest observation is old. Import a fresh list to see what changed.</source>
+        <translation>Le dernier relevé est ancien. Importez une liste récente pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>date and time</comment>
+        <translation>Situation du %1</translation>
+    </message>
+    <message>
+        <source>Time of the newest observation in this workspace</source>
+        <translation>Date et heure du dernier relevé de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing half done is kept</source>
+        <translation>Arrêter l’opération en cours&#xa0;; rien d’inachevé n’est conservé</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Masquer le message</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors connexion</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5122,13 @@
     <message>
         <source>Preparing the customer list</source>
         <translation>Préparation de la liste des clients</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WorkspaceView</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 </TS>

@@ -272,7 +272,7 @@ void MainWindow::tellOutcome(const Status &answer, const QString &done)
     if (answer)
         m_status->showText(done);
     else if (answer.error().kind == ErrorKind::Cancelled)
-        m_status->showText(tr("Cancelled. Nothing was changed."));
+        m_status->showText(tr("Canceled. Nothing was changed."));
     else
         showError(this, answer.error());
 }

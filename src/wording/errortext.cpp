@@ -128,6 +128,9 @@ QString filled(const QString &sentence, const QStringList &arguments)
 // The door for files names a column by its key; people know it by its name.
 QStringList readable(const Error &error)
 {
+    // As many names as there are, in one place of the sentence.
+    if (error.code == QLatin1StringView("customer.ambiguous"))
+        return {error.arguments.join(QLatin1StringView(", "))};
     if (error.code != QLatin1StringView("import.columnMissing"))
         return error.arguments;
     QStringList names = error.arguments;

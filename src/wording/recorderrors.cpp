@@ -177,15 +177,16 @@ constexpr ErrorSentence Sentences[] = {
                        "Attaché made a mistake and nothing was changed. Try again, and report it "
                        "with the details if it happens again.")},
     {"cli.usage", QT_TRANSLATE_NOOP("Errors", "The command was not understood"),
-     QT_TRANSLATE_NOOP("Errors", "%1 See attache-cli --help.")},
-    {"cli.noWorkspace", QT_TRANSLATE_NOOP("Errors", "Which workspace?"),
-     QT_TRANSLATE_NOOP(
-         "Errors",
-         "No workspace was named and none was used before. Name one with --workspace FILE.")},
+     QT_TRANSLATE_NOOP("Errors", "%1 “attache-cli --help” lists the commands.")},
+    {"cli.noWorkspace", QT_TRANSLATE_NOOP("Errors", "No workspace was named"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Name the workspace with --workspace FILE or in the variable "
+                       "ATTACHE_WORKSPACE. “attache-cli sample FILE” makes one to try.")},
     {"cli.realmUnknown", QT_TRANSLATE_NOOP("Errors", "The realm was not found"),
-     QT_TRANSLATE_NOOP("Errors", "No realm is called “%1”. There are: %2.")},
+     QT_TRANSLATE_NOOP("Errors", "There is no realm “%1” in this workspace. Its realms: %2.")},
     {"cli.realmNeeded", QT_TRANSLATE_NOOP("Errors", "Which realm?"),
-     QT_TRANSLATE_NOOP("Errors", "The workspace has several realms: %1. Name one with --realm.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "Name the realm with --realm NAME. The realms of this workspace: %1.")},
 };
 
 } // namespace
