@@ -120,6 +120,9 @@ QString domainOf(const QString &name, qint64 number)
 SampleCompany germanCompany(SampleDice &dice, const char *country)
 {
     QString name = word(dice, GermanNames) + u' ' + word(dice, GermanTrades);
+    // There is one Müller Metallbau: the customer on the phone.
+    if (name == u"Müller Metallbau")
+        name = u"Müller Blechtechnik"_s;
     if (dice.chance(35))
         name += u' ' + word(dice, GermanTowns);
     name += u' ' + word(dice, GermanForms);
