@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliworkspace.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString namesOf(const QVector<Realm> &realms)
+{
+    QStringList names;
+    for (const Realm &realm : realms)
+        names.append(realm.name);
+    return QLocale().createSeparatedList(names);
+}
+
+const Realm *named(const QVector<Realm> &realms, const QString &name)
+{
+    const auto found = std::find_if(realms.cbegin(), realms.cend(), [&](const Realm &realm) {
+        return realm.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == realms.cend() ? nullptr : &*found;
+}
+
+Error unknownRealm(const QVector<Realm> &realms, const QString &name)
+{
+    return Error{ErrorKind::NotFound, u"cli.realmUnknown"_s, {name, namesOf(realms)}, {}};
+}
+
+} // namespace
+
+Result<QString> workspacePath(const CliContext &context)
+{
+    if (!context.globals.workspace.isEmpty())
+        return context.globals.workspace;
+    const QString variable = qEnvironmentVariable("ATTACHE_WORKSPACE");
+    if (!variable.isEmpty())
+        return variable;
+    const QStringList recent = context.settings.recentWorkspaces();
+    if (!recent.isEmpty())
+        return recent.first();
+    return Error{ErrorKind::InvalidInput, u"cli.noWorkspace"_s, {}, {}};
+}
+
+Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(const CliContext &context)
+{
+    const auto path = workspacePath(context);
+    if (!path)
+        return path.error();
+    auto opened = WorkspaceFile::openForReading(*path);
+    if (opened || opened.error().code != u"workspace.needsMigration")
+        return opened;
+    {
+        const auto migrated = WorkspaceFile::openForWriting(*path, context.clock);
+        if (!migrated)
+            return migrated.error();
+    }
+    return WorkspaceFile::openForReading(*path);
+}
+
+Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(const CliContext &context)
+{
+    const auto path = workspacePath(context);
+    if (!path)
+        return path.error();
+    return WorkspaceFile::openForWriting(*path, context.clock);
+}
+
+Result<Realm> chooseRealm(LedgerReader &reader, const QString &name)
+{
+    const auto realms = reader.realms();
+    if (!realms)
+        return realms.error();
+    if (!name.isEmpty()) {
+        const Realm *realm = named(*realms, name);
+        return realm ? Result<Realm>(*realm) : unknownRealm(*realms, name);
+    }
+    if (realms->size() == 1)
+        return realms->first();
+    return Error{ErrorKind::InvalidInput, u"cli.realmNeeded"_s, {namesOf(*realms)}, {}};
+}
+
+Result<RealmId> chooseRealmOrAll(LedgerReader &reader, const QString &name)
+{
+    if (name.isEmpty())
+        return RealmId();
+    const auto realm = chooseRealm(reader, name);
+    return realm ? Result<RealmId>(realm->id) : realm.error();
+}
+
+CliProgress::CliProgress(QTextStream &err) : m_err(err)
+{
+#ifdef Q_OS_UNIX
+    m_isTerminal = isatty(STDERR_FILENO) != 0;
+#else
+    m_isTerminal = false;
+#endif
+}
+
+CliProgress::~CliProgress()
+{
+    if (m_shown >= 0) {
+        m_err << "\r      \r";
+        m_err.flush();
+    }
+}
+
+bool CliProgress::advance(qint64 done, qint64 total)
+{
+    if (!m_isTerminal || total <= 0)
+        return true;
+    const int percent = int(std::clamp<qint64>(done * 100 / total, 0, 100));
+    if (percent != m_shown) {
+        m_shown = percent;
+        m_err << '\r' << percent << " %";
+        m_err.flush();
+    }
+    return true;
+}
+
+} // namespace attache
