@@ -5131,4 +5131,818 @@
         <translation>Details</translation>
     </message>
 </context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Option “%1” needs a value.</source>
+        <translation>Die Option „%1“ braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option “%1” is not known.</source>
+        <translation>Die Option „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Option “%1” takes no value.</source>
+        <translation>Die Option „%1“ nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>Option “%1” needs a whole number of at least %2, not “%3”.</source>
+        <translation>Die Option „%1“ braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Option “%1” needs a date such as 2026-10-31, not “%2”.</source>
+        <translation>Die Option „%1“ braucht ein Datum wie 2026-10-31, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>Nach dem Befehl fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Database, ledger and journal are sound.</source>
+        <translation>Datenbank, Bestand und Journal sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>no workspace</source>
+        <comment>health</comment>
+        <translation>kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <comment>health</comment>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>health</comment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>health</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Attaché</source>
+        <translation>Attaché</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Role catalog of</source>
+        <translation>Rollenkatalog vom</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>SQLite options</source>
+        <translation>SQLite-Optionen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner (capacity)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>partner (capacity, service)</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of change (number)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>complete</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>complete</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The earlier observation comes first: “diff %1 %2”.</source>
+        <translation>Die ältere Erfassung steht zuerst: „diff %1 %2“.</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2)</source>
+        <comment>date (relative date)</comment>
+        <translation>Stand %1 (%2)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>former customers</source>
+        <translation>frühere Kunden</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>customers with several partners</source>
+        <translation>Kunden mit mehreren Partnern</translation>
+    </message>
+    <message>
+        <source>run out within 30 days without a successor</source>
+        <translation>laufen in 30 Tagen ohne Nachfolge aus</translation>
+    </message>
+    <message>
+        <source>open invitations</source>
+        <translation>offene Einladungen</translation>
+    </message>
+    <message>
+        <source>accepted, to be finished</source>
+        <translation>angenommen, abzuschließen</translation>
+    </message>
+    <message>
+        <source>reminders due</source>
+        <translation>fällige Erinnerungen</translation>
+    </message>
+    <message>
+        <source>next actions due</source>
+        <translation>fällige nächste Schritte</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>Zu erinnern</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>only this realm</source>
+        <translation>nur diese Umgebung</translation>
+    </message>
+    <message>
+        <source>how many customers (2000)</source>
+        <translation>Anzahl der Kunden (2000)</translation>
+    </message>
+    <message>
+        <source>another seed makes other customers (1)</source>
+        <translation>ein anderer Startwert ergibt andere Kunden (1)</translation>
+    </message>
+    <message>
+        <source>the day it is made for (today)</source>
+        <translation>der Tag, für den er gilt (heute)</translation>
+    </message>
+    <message>
+        <source>the realm the lists belong to</source>
+        <translation>die Umgebung, zu der die Listen gehören</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>nur sagen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>the file is the whole list</source>
+        <translation>die Datei ist die ganze Liste</translation>
+    </message>
+    <message>
+        <source>the file is a part of the list</source>
+        <translation>die Datei ist ein Teil der Liste</translation>
+    </message>
+    <message>
+        <source>accept that many entries disappear</source>
+        <translation>hinnehmen, dass viele Einträge wegfallen</translation>
+    </message>
+    <message>
+        <source>the customer that the file is about</source>
+        <translation>der Kunde, um den es in der Datei geht</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE or windows-1252</source>
+        <translation>UTF-8, UTF-16LE, UTF-16BE oder windows-1252</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or a character</source>
+        <translation>comma, semicolon, tab oder ein Zeichen</translation>
+    </message>
+    <message>
+        <source>kind of file, as in the answer of an import</source>
+        <translation>Art der Datei, wie in der Antwort eines Imports</translation>
+    </message>
+    <message>
+        <source>global, usGovernment, usGovernmentDoD or germany</source>
+        <translation>global, usGovernment, usGovernmentDoD oder germany</translation>
+    </message>
+    <message>
+        <source>your own tenant ID there</source>
+        <translation>Ihre eigene Mandanten-ID dort</translation>
+    </message>
+    <message>
+        <source>your own partner ID there</source>
+        <translation>Ihre eigene Partner-ID dort</translation>
+    </message>
+    <message>
+        <source>at most N customers</source>
+        <translation>höchstens N Kunden</translation>
+    </message>
+    <message>
+        <source>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner or nextAction; -COLUMN for the reverse</source>
+        <translation>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner oder nextAction; -COLUMN für umgekehrt</translation>
+    </message>
+    <message>
+        <source>name of the partner</source>
+        <translation>Name des Partners</translation>
+    </message>
+    <message>
+        <source>tenant ID of the partner</source>
+        <translation>Mandanten-ID des Partners</translation>
+    </message>
+    <message>
+        <source>partner ID of the partner</source>
+        <translation>Partner-ID des Partners</translation>
+    </message>
+    <message>
+        <source>reseller, indirectProvider, indirectReseller, dap, gdap, azureRole, advisor or subscriptionSeller</source>
+        <translation>reseller, indirectProvider, indirectReseller, dap, gdap, azureRole, advisor oder subscriptionSeller</translation>
+    </message>
+    <message>
+        <source>tenant, office365, azure, dynamics365, powerPlatform, security, windows or other</source>
+        <translation>tenant, office365, azure, dynamics365, powerPlatform, security, windows oder other</translation>
+    </message>
+    <message>
+        <source>a role, by name or template ID; repeatable</source>
+        <translation>eine Rolle, mit Name oder Vorlagen-ID; wiederholbar</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>seit wann</translation>
+    </message>
+    <message>
+        <source>until when, or never</source>
+        <translation>bis wann, oder never</translation>
+    </message>
+    <message>
+        <source>how you know</source>
+        <translation>woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>only those in this state; repeatable</source>
+        <translation>nur die in diesem Zustand; wiederholbar</translation>
+    </message>
+    <message>
+        <source>the realm that invites</source>
+        <translation>die Umgebung, die einlädt</translation>
+    </message>
+    <message>
+        <source>tenant ID of a company not in the list</source>
+        <translation>Mandanten-ID einer Firma, die nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>name of a company not in the list</source>
+        <translation>Name einer Firma, die nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>its domain</source>
+        <translation>ihre Domäne</translation>
+    </message>
+    <message>
+        <source>resellerRequest or granularRelationship</source>
+        <translation>resellerRequest oder granularRelationship</translation>
+    </message>
+    <message>
+        <source>a reseller request with delegated admin privileges</source>
+        <translation>Anfrage als Händler mit delegierten Administratorrechten</translation>
+    </message>
+    <message>
+        <source>and without them</source>
+        <translation>und ohne sie</translation>
+    </message>
+    <message>
+        <source>duration of a granular relationship, 1 to 730</source>
+        <translation>Dauer einer granularen Beziehung, 1 bis 730</translation>
+    </message>
+    <message>
+        <source>extend it by 180 days at its end</source>
+        <translation>sie am Ende um 180 Tage verlängern</translation>
+    </message>
+    <message>
+        <source>name of the relationship</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>of the letter: en, fr or de</source>
+        <translation>des Schreibens: en, fr oder de</translation>
+    </message>
+    <message>
+        <source>who gets the letter; repeatable</source>
+        <translation>wer das Schreiben bekommt; wiederholbar</translation>
+    </message>
+    <message>
+        <source>why you ask</source>
+        <translation>warum Sie fragen</translation>
+    </message>
+    <message>
+        <source>the link from Partner Center</source>
+        <translation>der Link aus dem Partner Center</translation>
+    </message>
+    <message>
+        <source>how far it already is: draft, ready, sent, …</source>
+        <translation>wie weit sie schon ist: draft, ready, sent, …</translation>
+    </message>
+    <message>
+        <source>who says that this tenant of a CSP partner does not transact</source>
+        <translation>wer sagt, dass dieser Mandant eines CSP-Partners keine Transaktionen macht</translation>
+    </message>
+    <message>
+        <source>take that invitation to the state named after it</source>
+        <translation>diese Einladung in den danach genannten Zustand bringen</translation>
+    </message>
+    <message>
+        <source>when it happened (now)</source>
+        <translation>wann es geschah (jetzt)</translation>
+    </message>
+    <message>
+        <source>a note for this step</source>
+        <translation>eine Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>as for list</source>
+        <translation>wie bei list</translation>
+    </message>
+    <message>
+        <source>comma or semicolon, for the Excel that opens it</source>
+        <translation>comma oder semicolon, je nach dem Excel, das sie öffnet</translation>
+    </message>
+    <message>
+        <source>replace an existing file</source>
+        <translation>eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Make a workspace with invented customers</source>
+        <translation>Einen Arbeitsbereich mit erfundenen Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Import lists; a new workspace is made if needed</source>
+        <translation>Listen importieren; bei Bedarf entsteht ein neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>List the realms, or add one</source>
+        <translation>Die Umgebungen auflisten oder eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation>Kunden auflisten</translation>
+    </message>
+    <message>
+        <source>Everything known about one customer</source>
+        <translation>Alles, was über einen Kunden bekannt ist</translation>
+    </message>
+    <message>
+        <source>List the partners</source>
+        <translation>Die Partner auflisten</translation>
+    </message>
+    <message>
+        <source>Record by hand that a partner is attached</source>
+        <translation>Von Hand eintragen, dass ein Partner verbunden ist</translation>
+    </message>
+    <message>
+        <source>List the invitations</source>
+        <translation>Die Einladungen auflisten</translation>
+    </message>
+    <message>
+        <source>Record an invitation, or take one further</source>
+        <translation>Eine Einladung eintragen oder weiterführen</translation>
+    </message>
+    <message>
+        <source>List the observations</source>
+        <translation>Die Erfassungen auflisten</translation>
+    </message>
+    <message>
+        <source>What changed between two observations (number, date, first, previous, latest)</source>
+        <translation>Was sich zwischen zwei Erfassungen geändert hat (Nummer, Datum, first, previous, latest)</translation>
+    </message>
+    <message>
+        <source>Figures, and what needs somebody now</source>
+        <translation>Zahlen, und was jetzt jemanden braucht</translation>
+    </message>
+    <message>
+        <source>Write the list to a .csv or .json file</source>
+        <translation>Die Liste in eine .csv- oder .json-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Check database, ledger and journal</source>
+        <translation>Datenbank, Bestand und Journal prüfen</translation>
+    </message>
+    <message>
+        <source>Copy the workspace while it is in use</source>
+        <translation>Den Arbeitsbereich kopieren, während er benutzt wird</translation>
+    </message>
+    <message>
+        <source>Versions, paths, permissions, health</source>
+        <translation>Versionen, Pfade, Rechte, Zustand</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>“attache-cli COMMAND --help” explains one command.</source>
+        <translation>„attache-cli COMMAND --help“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages en, fr and de.</source>
+        <translation>„%1“ ist keine der Sprachen en, fr und de.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Wir</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>realm · cloud</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Service not stated</source>
+        <translation>Dienst nicht genannt</translation>
+    </message>
+    <message>
+        <source>No partner is known. That does not mean that there is none.</source>
+        <translation>Es ist kein Partner bekannt. Das heißt nicht, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%n Lizenz</numerusform>
+            <numerusform>%n Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partner of record: %1</source>
+        <translation>Partner of Record: %1</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Say with --kind in which capacity the partner is attached; “%1” is none.</source>
+        <translation>Sagen Sie mit --kind, in welcher Eigenschaft der Partner verbunden ist; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Stands to us as</source>
+        <translation>Verhältnis zu uns</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Shared with us</source>
+        <translation>Gemeinsam mit uns</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Recorded. No subscription was changed.</source>
+        <translation>Eingetragen. Kein Abonnement wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domänenname</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>The file has to end in .csv or .json: “%1”.</source>
+        <translation>Die Datei muss auf .csv oder .json enden: „%1“.</translation>
+    </message>
+    <message>
+        <source>A dialect is comma or semicolon, not “%1”.</source>
+        <translation>Ein Dialekt ist comma oder semicolon, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner (service)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>end of an attachment</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>nicht mehr vorhanden seit %1</translation>
+    </message>
+    <message>
+        <source>--complete and --partial exclude each other.</source>
+        <translation>--complete und --partial schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>A separator is one character, not “%1”.</source>
+        <translation>Ein Trennzeichen ist ein einzelnes Zeichen, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file.</source>
+        <translation>„%1“ ist keine Art von Datei.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Meine Firma</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Wieder gesehen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Some rows could not be used, so nobody was marked as gone by this list.</source>
+        <translation>Manche Zeilen waren unbrauchbar, darum gilt durch diese Liste niemand als nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries would disappear: the import will ask for --confirm-gone.</source>
+        <translation>%1 von %2 Einträgen würden wegfallen: Der Import wird --confirm-gone verlangen.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>Das war eine Probe: Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of an invitation.</source>
+        <translation>„%1“ ist kein Zustand einer Einladung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of invitation.</source>
+        <translation>„%1“ ist keine Art von Einladung.</translation>
+    </message>
+    <message>
+        <source>--privileges and --no-privileges exclude each other.</source>
+        <translation>--privileges und --no-privileges schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Invitation %1: %2</source>
+        <comment>id: state</comment>
+        <translation>Einladung %1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by “%1”.</source>
+        <translation>Die Liste lässt sich nicht nach „%1“ sortieren.</translation>
+    </message>
+    <message>
+        <source>Realm %1 added.</source>
+        <translation>Umgebung %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something realms can do. Try “realms add NAME”.</source>
+        <translation>„%1“ gibt es bei realms nicht. Versuchen Sie „realms add NAME“.</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>The sample workspace %1 is ready.</source>
+        <translation>Der Beispiel-Arbeitsbereich %1 ist fertig.</translation>
+    </message>
+</context>
 </TS>

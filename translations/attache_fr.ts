@@ -5131,4 +5131,818 @@
         <translation>Détails</translation>
     </message>
 </context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Option “%1” needs a value.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» attend une valeur.</translation>
+    </message>
+    <message>
+        <source>Option “%1” is not known.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>Option “%1” takes no value.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’attend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Option “%1” needs a whole number of at least %2, not “%3”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» attend un nombre entier d’au moins %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Option “%1” needs a date such as 2026-10-31, not “%2”.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» attend une date comme 2026-10-31, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>Il manque quelque chose après la commande.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>Database, ledger and journal are sound.</source>
+        <translation>La base de données, le registre et le journal sont intacts.</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Copié vers %1.</translation>
+    </message>
+    <message>
+        <source>no workspace</source>
+        <comment>health</comment>
+        <translation>aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <comment>health</comment>
+        <translation>impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>health</comment>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>health</comment>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Attaché</source>
+        <translation>Attaché</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Role catalog of</source>
+        <translation>Catalogue des rôles du</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>SQLite options</source>
+        <translation>Options de SQLite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner (capacity)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>partner (capacity, service)</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of change (number)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>complete</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>complete</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The earlier observation comes first: “diff %1 %2”.</source>
+        <translation>Le relevé le plus ancien vient en premier&#xa0;: «&#xa0;diff %1 %2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>As of %1 (%2)</source>
+        <comment>date (relative date)</comment>
+        <translation>Au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>former customers</source>
+        <translation>anciens clients</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partenaires</translation>
+    </message>
+    <message>
+        <source>customers with several partners</source>
+        <translation>clients ayant plusieurs partenaires</translation>
+    </message>
+    <message>
+        <source>run out within 30 days without a successor</source>
+        <translation>expirent dans les 30 jours sans successeur</translation>
+    </message>
+    <message>
+        <source>open invitations</source>
+        <translation>invitations en cours</translation>
+    </message>
+    <message>
+        <source>accepted, to be finished</source>
+        <translation>acceptées, à terminer</translation>
+    </message>
+    <message>
+        <source>reminders due</source>
+        <translation>rappels à envoyer</translation>
+    </message>
+    <message>
+        <source>next actions due</source>
+        <translation>prochaines actions à mener</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>À terminer</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>only this realm</source>
+        <translation>ce périmètre seulement</translation>
+    </message>
+    <message>
+        <source>how many customers (2000)</source>
+        <translation>nombre de clients (2000)</translation>
+    </message>
+    <message>
+        <source>another seed makes other customers (1)</source>
+        <translation>une autre graine donne d’autres clients (1)</translation>
+    </message>
+    <message>
+        <source>the day it is made for (today)</source>
+        <translation>le jour auquel il correspond (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>the realm the lists belong to</source>
+        <translation>le périmètre auquel appartiennent les listes</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>the file is the whole list</source>
+        <translation>le fichier est la liste entière</translation>
+    </message>
+    <message>
+        <source>the file is a part of the list</source>
+        <translation>le fichier est une partie de la liste</translation>
+    </message>
+    <message>
+        <source>accept that many entries disappear</source>
+        <translation>accepter que de nombreuses entrées disparaissent</translation>
+    </message>
+    <message>
+        <source>the customer that the file is about</source>
+        <translation>le client dont traite le fichier</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE or windows-1252</source>
+        <translation>UTF-8, UTF-16LE, UTF-16BE ou windows-1252</translation>
+    </message>
+    <message>
+        <source>comma, semicolon, tab or a character</source>
+        <translation>comma, semicolon, tab ou un caractère</translation>
+    </message>
+    <message>
+        <source>kind of file, as in the answer of an import</source>
+        <translation>type de fichier, comme dans la réponse d’une importation</translation>
+    </message>
+    <message>
+        <source>global, usGovernment, usGovernmentDoD or germany</source>
+        <translation>global, usGovernment, usGovernmentDoD ou germany</translation>
+    </message>
+    <message>
+        <source>your own tenant ID there</source>
+        <translation>votre propre ID de locataire</translation>
+    </message>
+    <message>
+        <source>your own partner ID there</source>
+        <translation>votre propre ID partenaire</translation>
+    </message>
+    <message>
+        <source>at most N customers</source>
+        <translation>au plus N clients</translation>
+    </message>
+    <message>
+        <source>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner or nextAction; -COLUMN for the reverse</source>
+        <translation>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner ou nextAction&#xa0;; -COLUMN pour l’ordre inverse</translation>
+    </message>
+    <message>
+        <source>name of the partner</source>
+        <translation>nom du partenaire</translation>
+    </message>
+    <message>
+        <source>tenant ID of the partner</source>
+        <translation>ID de locataire du partenaire</translation>
+    </message>
+    <message>
+        <source>partner ID of the partner</source>
+        <translation>ID partenaire du partenaire</translation>
+    </message>
+    <message>
+        <source>reseller, indirectProvider, indirectReseller, dap, gdap, azureRole, advisor or subscriptionSeller</source>
+        <translation>reseller, indirectProvider, indirectReseller, dap, gdap, azureRole, advisor ou subscriptionSeller</translation>
+    </message>
+    <message>
+        <source>tenant, office365, azure, dynamics365, powerPlatform, security, windows or other</source>
+        <translation>tenant, office365, azure, dynamics365, powerPlatform, security, windows ou other</translation>
+    </message>
+    <message>
+        <source>a role, by name or template ID; repeatable</source>
+        <translation>un rôle, par son nom ou son ID de modèle&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>depuis quand</translation>
+    </message>
+    <message>
+        <source>until when, or never</source>
+        <translation>jusqu’à quand, ou never</translation>
+    </message>
+    <message>
+        <source>how you know</source>
+        <translation>comment vous le savez</translation>
+    </message>
+    <message>
+        <source>only those in this state; repeatable</source>
+        <translation>celles dans cet état seulement&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>the realm that invites</source>
+        <translation>le périmètre qui invite</translation>
+    </message>
+    <message>
+        <source>tenant ID of a company not in the list</source>
+        <translation>ID de locataire d’une société hors de la liste</translation>
+    </message>
+    <message>
+        <source>name of a company not in the list</source>
+        <translation>nom d’une société hors de la liste</translation>
+    </message>
+    <message>
+        <source>its domain</source>
+        <translation>son domaine</translation>
+    </message>
+    <message>
+        <source>resellerRequest or granularRelationship</source>
+        <translation>resellerRequest ou granularRelationship</translation>
+    </message>
+    <message>
+        <source>a reseller request with delegated admin privileges</source>
+        <translation>demande de revendeur avec privilèges d’administrateur délégués</translation>
+    </message>
+    <message>
+        <source>and without them</source>
+        <translation>et sans ces privilèges</translation>
+    </message>
+    <message>
+        <source>duration of a granular relationship, 1 to 730</source>
+        <translation>durée d’une relation granulaire, de 1 à 730</translation>
+    </message>
+    <message>
+        <source>extend it by 180 days at its end</source>
+        <translation>la prolonger de 180 jours à son échéance</translation>
+    </message>
+    <message>
+        <source>name of the relationship</source>
+        <translation>nom de la relation</translation>
+    </message>
+    <message>
+        <source>of the letter: en, fr or de</source>
+        <translation>de la lettre&#xa0;: en, fr ou de</translation>
+    </message>
+    <message>
+        <source>who gets the letter; repeatable</source>
+        <translation>destinataire de la lettre&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>why you ask</source>
+        <translation>pourquoi vous le demandez</translation>
+    </message>
+    <message>
+        <source>the link from Partner Center</source>
+        <translation>le lien fourni par l’Espace partenaires</translation>
+    </message>
+    <message>
+        <source>how far it already is: draft, ready, sent, …</source>
+        <translation>où elle en est déjà&#xa0;: draft, ready, sent, …</translation>
+    </message>
+    <message>
+        <source>who says that this tenant of a CSP partner does not transact</source>
+        <translation>qui dit que ce locataire d’un partenaire CSP ne sert pas aux transactions</translation>
+    </message>
+    <message>
+        <source>take that invitation to the state named after it</source>
+        <translation>amener cette invitation à l’état nommé ensuite</translation>
+    </message>
+    <message>
+        <source>when it happened (now)</source>
+        <translation>quand cela s’est passé (maintenant)</translation>
+    </message>
+    <message>
+        <source>a note for this step</source>
+        <translation>une note pour cette étape</translation>
+    </message>
+    <message>
+        <source>as for list</source>
+        <translation>comme pour list</translation>
+    </message>
+    <message>
+        <source>comma or semicolon, for the Excel that opens it</source>
+        <translation>comma ou semicolon, selon l’Excel qui l’ouvrira</translation>
+    </message>
+    <message>
+        <source>replace an existing file</source>
+        <translation>remplacer un fichier existant</translation>
+    </message>
+    <message>
+        <source>Make a workspace with invented customers</source>
+        <translation>Créer un espace de travail avec des clients fictifs</translation>
+    </message>
+    <message>
+        <source>Import lists; a new workspace is made if needed</source>
+        <translation>Importer des listes&#xa0;; un espace de travail est créé au besoin</translation>
+    </message>
+    <message>
+        <source>List the realms, or add one</source>
+        <translation>Lister les périmètres, ou en ajouter un</translation>
+    </message>
+    <message>
+        <source>List customers</source>
+        <translation>Lister les clients</translation>
+    </message>
+    <message>
+        <source>Everything known about one customer</source>
+        <translation>Tout ce que l’on sait d’un client</translation>
+    </message>
+    <message>
+        <source>List the partners</source>
+        <translation>Lister les partenaires</translation>
+    </message>
+    <message>
+        <source>Record by hand that a partner is attached</source>
+        <translation>Noter à la main qu’un partenaire est rattaché</translation>
+    </message>
+    <message>
+        <source>List the invitations</source>
+        <translation>Lister les invitations</translation>
+    </message>
+    <message>
+        <source>Record an invitation, or take one further</source>
+        <translation>Enregistrer une invitation, ou en faire avancer une</translation>
+    </message>
+    <message>
+        <source>List the observations</source>
+        <translation>Lister les relevés</translation>
+    </message>
+    <message>
+        <source>What changed between two observations (number, date, first, previous, latest)</source>
+        <translation>Ce qui a changé entre deux relevés (numéro, date, first, previous, latest)</translation>
+    </message>
+    <message>
+        <source>Figures, and what needs somebody now</source>
+        <translation>Les chiffres, et ce qui attend quelqu’un maintenant</translation>
+    </message>
+    <message>
+        <source>Write the list to a .csv or .json file</source>
+        <translation>Écrire la liste dans un fichier .csv ou .json</translation>
+    </message>
+    <message>
+        <source>Check database, ledger and journal</source>
+        <translation>Vérifier la base de données, le registre et le journal</translation>
+    </message>
+    <message>
+        <source>Copy the workspace while it is in use</source>
+        <translation>Copier l’espace de travail pendant son utilisation</translation>
+    </message>
+    <message>
+        <source>Versions, paths, permissions, health</source>
+        <translation>Versions, chemins, autorisations, état</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Syntaxe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“attache-cli COMMAND --help” explains one command.</source>
+        <translation>«&#xa0;attache-cli COMMAND --help&#xa0;» explique une commande.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Détails&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages en, fr and de.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues en, fr et de.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Nous</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>realm · cloud</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Service not stated</source>
+        <translation>Service non précisé</translation>
+    </message>
+    <message>
+        <source>No partner is known. That does not mean that there is none.</source>
+        <translation>Aucun partenaire n’est connu. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%n licence</numerusform>
+            <numerusform>%n licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partner of record: %1</source>
+        <translation>partenaire de référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Say with --kind in which capacity the partner is attached; “%1” is none.</source>
+        <translation>Indiquez avec --kind à quel titre le partenaire est rattaché&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Stands to us as</source>
+        <translation>Rapport à nous</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Shared with us</source>
+        <translation>Partagés avec nous</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Recorded. No subscription was changed.</source>
+        <translation>Enregistré. Aucun abonnement n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Customer name</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Nom de domaine</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>The file has to end in .csv or .json: “%1”.</source>
+        <translation>Le fichier doit se terminer par .csv ou .json&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A dialect is comma or semicolon, not “%1”.</source>
+        <translation>Un dialecte est comma ou semicolon, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner (service)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>end of an attachment</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>gone since %1</source>
+        <translation>disparu depuis le %1</translation>
+    </message>
+    <message>
+        <source>--complete and --partial exclude each other.</source>
+        <translation>--complete et --partial s’excluent.</translation>
+    </message>
+    <message>
+        <source>A separator is one character, not “%1”.</source>
+        <translation>Un séparateur est un seul caractère, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de fichier.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mon entreprise</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Réapparus</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Some rows could not be used, so nobody was marked as gone by this list.</source>
+        <translation>Certaines lignes étaient inutilisables&#xa0;: personne n’a donc été marqué comme disparu par cette liste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries would disappear: the import will ask for --confirm-gone.</source>
+        <translation>%1 entrées sur %2 disparaîtraient&#xa0;: l’importation demandera --confirm-gone.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was written.</source>
+        <translation>Ceci était un essai&#xa0;: rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of an invitation.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’invitation.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of invitation.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’invitation.</translation>
+    </message>
+    <message>
+        <source>--privileges and --no-privileges exclude each other.</source>
+        <translation>--privileges et --no-privileges s’excluent.</translation>
+    </message>
+    <message>
+        <source>Invitation %1: %2</source>
+        <comment>id: state</comment>
+        <translation>Invitation %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by “%1”.</source>
+        <translation>La liste ne peut pas être triée par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Realm %1 added.</source>
+        <translation>Périmètre %1 ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something realms can do. Try “realms add NAME”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas pour realms. Essayez «&#xa0;realms add NAME&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID partenaire</translation>
+    </message>
+    <message>
+        <source>The sample workspace %1 is ready.</source>
+        <translation>L’exemple d’espace de travail %1 est prêt.</translation>
+    </message>
+</context>
 </TS>
