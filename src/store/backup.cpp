@@ -22,7 +22,7 @@ void copyInto(SqlDatabase &source, const QString &path, Progress *progress)
     if (!backup)
         target.fail(sqlite3_errcode(target.handle()));
     int code = SQLITE_OK;
-    bool cancelled = false;
+    bool cancelled = progress && !progress->advance(0, 0);
     while (!cancelled) {
         code = sqlite3_backup_step(backup, PagesPerStep);
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {

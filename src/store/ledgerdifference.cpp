@@ -3,6 +3,7 @@
 
 #include "keys.h"
 #include "textdoor.h"
+#include "versionreading.h"
 
 #include <algorithm>
 #include <map>
@@ -114,6 +115,16 @@ struct CapacityRows
     std::map<AttachmentId, const Attachment *> after;
 };
 
+/// Two rows that are one since their partners were merged: the other one is still there.
+bool goesOnAsTwin(const CapacityRows &rows, const Attachment &ended)
+{
+    return std::any_of(rows.after.cbegin(), rows.after.cend(), [&](const auto &row) {
+        return rows.before.contains(row.first)
+            && row.second->facts.externalId == ended.facts.externalId
+            && row.second->isManual == ended.isManual && !ended.isManual;
+    });
+}
+
 void compareAttachment(ChangeList &list, const Attachment &before, const Attachment &after)
 {
     const AttachmentFacts &was = before.facts;
@@ -130,11 +141,21 @@ void compareAttachment(ChangeList &list, const Attachment &before, const Attachm
     compare("autoExtend", numberWord(was.autoExtendDays), numberWord(is.autoExtendDays));
 }
 
-void compareAttachments(ChangeList &list, const QVector<Attachment> &before,
+/// The observation that ended a row or took it to another customer.
+ObservationId endOf(LedgerView &after, AttachmentId id)
+{
+    const bool manual = id.value() < 0;
+    SqlStatement row =
+        selectVersions(after.database, manual ? Entity::ManualAttachment : Entity::Attachment,
+                       "$.id = ?1", after.asOf);
+    row.bind(1, std::abs(id.value()));
+    return ObservationId(row.step() ? VersionedTable::readVersion(row).began : 0);
+}
+
+void compareAttachments(ChangeList &list, LedgerView &view, const QVector<Attachment> &before,
                         const QVector<Attachment> &after)
 {
     std::map<Capacity, CapacityRows> capacities;
-    QHash<AttachmentId, const Attachment *> ended;
     const auto key = [](const Attachment &a) {
         return Capacity(a.partner, a.facts.kind, a.facts.service);
     };
@@ -145,29 +166,23 @@ void compareAttachments(ChangeList &list, const QVector<Attachment> &before,
     for (const Attachment &attachment : after) {
         if (attachment.stamp.presence == Presence::Current)
             capacities[key(attachment)].after.emplace(attachment.id, &attachment);
-        else
-            ended.insert(attachment.id, &attachment);
     }
     for (const auto &[capacity, rows] : capacities) {
         const qsizetype first = list.changes().size();
-        const auto endOf = [&](AttachmentId id) {
-            const Attachment *row = ended.value(id);
-            return row ? row->stamp.goneSince : ObservationId();
-        };
         const Attachment *any =
             rows.after.empty() ? rows.before.begin()->second : rows.after.begin()->second;
         if (rows.before.empty()) {
             list.add(ChangeKind::GainedPartner, any->stamp.since, QStringLiteral("partner"), {},
                      any->facts.partner.name);
         } else if (rows.after.empty()) {
-            list.add(ChangeKind::LostPartner, endOf(rows.before.rbegin()->first),
+            list.add(ChangeKind::LostPartner, endOf(view, rows.before.rbegin()->first),
                      QStringLiteral("partner"), any->facts.partner.name, {});
         } else {
             for (const auto &[id, was] : rows.before) {
                 if (const auto is = rows.after.find(id); is != rows.after.end())
                     compareAttachment(list, *was, *is->second);
-                else
-                    list.add(ChangeKind::AttachmentChanged, endOf(id),
+                else if (!goesOnAsTwin(rows, *was))
+                    list.add(ChangeKind::AttachmentChanged, endOf(view, id),
                              QStringLiteral("relationship"), attachmentLabel(*was), {});
             }
             for (const auto &[id, is] : rows.after) {
@@ -271,7 +286,7 @@ QVector<Change> customerChanges(LedgerView &before, LedgerView &after, qint64 cu
     if (parts & partOf(Entity::Customer))
         compareCustomer(list, readCustomer(before, customer), is);
     if (parts & (partOf(Entity::Attachment) | partOf(Entity::ManualAttachment)))
-        compareAttachments(list, readAttachments(before, customer),
+        compareAttachments(list, after, readAttachments(before, customer),
                            readAttachments(after, customer));
     if (parts & partOf(Entity::Subscription))
         compareSubscriptions(list, readSubscriptions(before, customer),
@@ -309,7 +324,14 @@ std::map<qint64, ChangedParts> changedCustomers(SqlDatabase &database, qint64 fr
                     + " WHERE first_seen > ?1 AND first_seen <= ?2 UNION ALL SELECT customer FROM "
                     + name + "_history WHERE ended > ?1 AND ended <= ?2 UNION ALL SELECT p.customer"
                     + " FROM " + name + "_history h JOIN " + name
-                    + " p ON p.id = h.id WHERE h.ended > ?1 AND h.ended <= ?2");
+                    + " p ON p.id = h.id WHERE h.ended > ?1 AND h.ended <= ?2"
+                    // A row may have belonged to another customer since.
+                    + " UNION ALL SELECT n.customer FROM " + name + "_history h JOIN " + name
+                    + "_history n ON n.id = h.id AND n.began = h.ended WHERE h.ended > ?1 AND "
+                      "h.ended <= ?2 UNION ALL SELECT n.customer FROM "
+                    + name + " p JOIN " + name
+                    + "_history n ON n.id = p.id AND n.began = p.first_seen WHERE p.first_seen > "
+                      "?1 AND p.first_seen <= ?2");
     }
     return changed;
 }
@@ -350,13 +372,14 @@ QVector<qint64> observationsThatChanged(SqlDatabase &database, qint64 customer)
         while (row.step())
             observations.insert(row.integer(0));
     };
-    collect("SELECT first_seen FROM customer WHERE id = ?1 UNION SELECT ended FROM "
+    collect("SELECT began FROM customer WHERE id = ?1 UNION SELECT began FROM customer_history "
+            "WHERE id = ?1 UNION SELECT ended FROM "
             "customer_history WHERE id = ?1");
     for (const Entity entity : TablesOfCustomers) {
         const QByteArray name = shapeOf(entity).name;
-        collect("SELECT first_seen FROM " + name + " WHERE customer = ?1 UNION SELECT ended FROM "
-                + name + "_history WHERE customer = ?1 UNION SELECT h.ended FROM " + name
-                + " p JOIN " + name + "_history h ON h.id = p.id WHERE p.customer = ?1");
+        collect("SELECT began FROM " + name + " WHERE customer = ?1 UNION SELECT began FROM " + name
+                + "_history WHERE customer = ?1 UNION SELECT ended FROM " + name
+                + "_history WHERE customer = ?1");
     }
     return QVector<qint64>(observations.cbegin(), observations.cend());
 }

@@ -241,8 +241,10 @@ Status checkWritable(const QString &path)
     return {};
 }
 
-std::unique_ptr<SqlDatabase> openChecked(const QString &path, SqlDatabase::Mode mode,
-                                         const QVector<MigrationStep> &steps)
+namespace {
+
+std::unique_ptr<SqlDatabase> openAndCheck(const QString &path, SqlDatabase::Mode mode,
+                                          const QVector<MigrationStep> &steps)
 {
     const bool writing = mode == SqlDatabase::Mode::Writing;
     auto database = std::make_unique<SqlDatabase>(path, mode);
@@ -266,6 +268,25 @@ std::unique_ptr<SqlDatabase> openChecked(const QString &path, SqlDatabase::Mode 
     if (writing)
         sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return database;
+}
+
+} // namespace
+
+std::unique_ptr<SqlDatabase> openChecked(const QString &path, SqlDatabase::Mode mode,
+                                         const QVector<MigrationStep> &steps)
+{
+    const QString log = path + QStringLiteral("-wal");
+    const bool hadLog = QFileInfo::exists(log);
+    try {
+        return openAndCheck(path, mode, steps);
+    } catch (const StoreFailure &) {
+        // What is refused is left as it was found, without an empty log beside it.
+        if (!hadLog && QFileInfo(log).size() == 0) {
+            QFile::remove(log);
+            QFile::remove(path + QStringLiteral("-shm"));
+        }
+        throw;
+    }
 }
 
 Status createWorkspace(const QString &path, const QVector<MigrationStep> &steps)

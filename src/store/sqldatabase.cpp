@@ -32,6 +32,21 @@ QByteArray fileUri(const QString &path, const char *query)
     return QByteArrayLiteral("file:") + path.toUtf8().toPercentEncoding("/") + '?' + query;
 }
 
+/// errno of the last failed call on the file or on its log. SQLite itself reports a full disk only
+/// for ENOSPC, not for a quota or a limit on the size of files.
+int lastFileError(sqlite3 *handle)
+{
+    int error = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (error != 0)
+        return error;
+    sqlite3_file *log = nullptr;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log
+        && log->pMethods)
+        log->pMethods->xFileControl(log, SQLITE_FCNTL_LAST_ERRNO, &error);
+    return error;
+}
+
 } // namespace
 
 Error storageError(int resultCode, int systemError, const QString &detail)
@@ -268,8 +283,14 @@ bool SqlDatabase::isInTransaction() const
 
 void SqlDatabase::fail(int resultCode) const
 {
-    throw StoreFailure{storageError(resultCode, sqlite3_system_errno(m_handle),
-                                    QString::fromUtf8(sqlite3_errmsg(m_handle)))};
+    int systemError = sqlite3_system_errno(m_handle);
+    if ((resultCode & 0xff) == SQLITE_IOERR && systemError == 0)
+        systemError = lastFileError(m_handle);
+    throw StoreFailure{
+        storageError(resultCode, systemError,
+                     QStringLiteral("%1 (%2, %3)")
+                         .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)),
+                              QString::number(resultCode), QString::number(systemError)))};
 }
 
 WriteTransaction::WriteTransaction(SqlDatabase &database) : m_database(database)
