@@ -10,6 +10,11 @@
 #include <limits>
 #include <string_view>
 
+// The address sanitizer's memmem looks at the whole rest of the text at every call.
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#define ATTACHE_HAS_QUICK_MEMMEM
+#endif
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +66,7 @@ bool equalsAny(const QString &text, const QStringList &values)
 /// The first place of `needle` in [at, end), or null.
 const char *findBytes(const char *at, const char *end, const QByteArray &needle)
 {
-#ifdef __GLIBC__
+#ifdef ATTACHE_HAS_QUICK_MEMMEM
     // Twice as fast on short needles as searchers that skip by the last byte.
     return static_cast<const char *>(
         memmem(at, size_t(end - at), needle.constData(), size_t(needle.size())));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ids, dates and durations at the doors: I1, I2, I8 to I13 of the hostile table.
+// Ids, dates and durations at the doors: I1, I2 and I5 to I13 of the
+// hostile table. I3 (a key twice in one observation) is the store's, I4 (a key twice in one JSON
+// object) the JSON reader's.
 #include "instant.h"
 #include "strictmain.h"
 #include "tenantid.h"
@@ -123,6 +125,9 @@ void TestDates::instants_data()
     QTest::newRow("I11 Samoa's missing day")
         << u"2011-12-30T00:00:00"_s << u"2011-12-30T00:00:00Z"_s;
     QTest::newRow("I12 2100") << u"2100-02-28T00:00:00Z"_s << u"2100-02-28T00:00:00Z"_s;
+    for (const char *text : {"I5 9223372036854775808", "I6 1e400", "I6 NaN", "I6 0x10", "I7 true",
+                             "I7 null", "I7 {}", "I7 20240506"})
+        QTest::newRow(text) << QString::fromLatin1(text).sliced(3) << no;
     QTest::newRow("before 1970") << u"1969-12-31T23:59:59.999Z"_s << u"1969-12-31T23:59:59.999Z"_s;
 }
 
@@ -213,6 +218,10 @@ void TestDates::durations_data()
     QTest::newRow("fraction") << u"P0.5D"_s << no;
     QTest::newRow("rest after it") << u"P1Dx"_s << no;
     QTest::newRow("empty") << QString() << no;
+    for (const char *text :
+         {"I5 9007199254740993", "I5 9223372036854775808", "I5 -1", "I6 1e400", "I6 NaN",
+          "I6 Infinity", "I6 00", "I6 0x10", "I7 true", "I7 null", "I7 {}", "I7 []"})
+        QTest::newRow(text) << QString::fromLatin1(text).sliced(3) << no;
 }
 
 void TestDates::durations()
