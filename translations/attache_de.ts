@@ -5139,11 +5139,11 @@
     </message>
     <message>
         <source>Option “%1” is not known.</source>
-        <translation>Die Option „%1“ ist unbekannt.</translation>
+        <translation>Die Option „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Option “%1” takes no value.</source>
-        <translation>Die Option „%1“ nimmt keinen Wert an.</translation>
+        <translation>Die Option „%1“ nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>Option “%1” needs a whole number of at least %2, not “%3”.</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Database, ledger and journal are sound.</source>
-        <translation>Datenbank, Bestand und Journal sind in Ordnung.</translation>
+        <translation>Datenbank, Bestandsbuch und Journal sind in Ordnung.</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
@@ -5177,7 +5177,7 @@
     <message>
         <source>cannot be opened</source>
         <comment>health</comment>
-        <translation>lässt sich nicht öffnen</translation>
+        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Gefunden</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Attaché</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation>Nichts hat sich geändert.</translation>
+        <translation>Keine Änderungen.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>Neu</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>Nicht mehr vorhanden</translation>
+        <translation>Weggefallen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5313,12 +5313,12 @@
     </message>
     <message>
         <source>The earlier observation comes first: “diff %1 %2”.</source>
-        <translation>Die ältere Erfassung steht zuerst: „diff %1 %2“.</translation>
+        <translation>Die frühere Erfassung kommt zuerst: „diff %1 %2“.</translation>
     </message>
     <message>
         <source>As of %1 (%2)</source>
         <comment>date (relative date)</comment>
-        <translation>Stand %1 (%2)</translation>
+        <translation>Stand vom %1 (%2)</translation>
     </message>
     <message>
         <source>customers</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>run out within 30 days without a successor</source>
-        <translation>laufen in 30 Tagen ohne Nachfolge aus</translation>
+        <translation>laufen innerhalb von 30&#xa0;Tagen ohne Nachfolger ab</translation>
     </message>
     <message>
         <source>open invitations</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>the day it is made for (today)</source>
-        <translation>der Tag, für den er gilt (heute)</translation>
+        <translation>der Tag, für den er erstellt wird (heute)</translation>
     </message>
     <message>
         <source>the realm the lists belong to</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>accept that many entries disappear</source>
-        <translation>hinnehmen, dass viele Einträge wegfallen</translation>
+        <translation>hinnehmen, dass viele Einträge verschwinden</translation>
     </message>
     <message>
         <source>the customer that the file is about</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>kind of file, as in the answer of an import</source>
-        <translation>Art der Datei, wie in der Antwort eines Imports</translation>
+        <translation>Art der Datei, wie ein Import sie nennt</translation>
     </message>
     <message>
         <source>global, usGovernment, usGovernmentDoD or germany</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner or nextAction; -COLUMN for the reverse</source>
-        <translation>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner oder nextAction; -COLUMN für umgekehrt</translation>
+        <translation>name, alias, domain, tenantId, country, realm, mine, others, partners, nextEnd, invitation, state, firstSeen, lastSeen, owner oder nextAction; -COLUMN für die umgekehrte Reihenfolge</translation>
     </message>
     <message>
         <source>name of the partner</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>a role, by name or template ID; repeatable</source>
-        <translation>eine Rolle, mit Name oder Vorlagen-ID; wiederholbar</translation>
+        <translation>eine Rolle, nach Name oder Vorlagen-ID; wiederholbar</translation>
     </message>
     <message>
         <source>since when</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>only those in this state; repeatable</source>
-        <translation>nur die in diesem Zustand; wiederholbar</translation>
+        <translation>nur die mit diesem Status; wiederholbar</translation>
     </message>
     <message>
         <source>the realm that invites</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>a reseller request with delegated admin privileges</source>
-        <translation>Anfrage als Händler mit delegierten Administratorrechten</translation>
+        <translation>Antrag auf Vertriebspartnerschaft mit delegierten Administratorrechten</translation>
     </message>
     <message>
         <source>and without them</source>
@@ -5510,11 +5510,11 @@
     </message>
     <message>
         <source>duration of a granular relationship, 1 to 730</source>
-        <translation>Dauer einer granularen Beziehung, 1 bis 730</translation>
+        <translation>Dauer einer GDAP-Beziehung, 1 bis 730</translation>
     </message>
     <message>
         <source>extend it by 180 days at its end</source>
-        <translation>sie am Ende um 180 Tage verlängern</translation>
+        <translation>am Ende um 180&#xa0;Tage verlängern</translation>
     </message>
     <message>
         <source>name of the relationship</source>
@@ -5522,15 +5522,15 @@
     </message>
     <message>
         <source>of the letter: en, fr or de</source>
-        <translation>des Schreibens: en, fr oder de</translation>
+        <translation>des Briefs: en, fr oder de</translation>
     </message>
     <message>
         <source>who gets the letter; repeatable</source>
-        <translation>wer das Schreiben bekommt; wiederholbar</translation>
+        <translation>wer den Brief erhält; wiederholbar</translation>
     </message>
     <message>
         <source>why you ask</source>
-        <translation>warum Sie fragen</translation>
+        <translation>warum Sie darum bitten</translation>
     </message>
     <message>
         <source>the link from Partner Center</source>
@@ -5542,15 +5542,15 @@
     </message>
     <message>
         <source>who says that this tenant of a CSP partner does not transact</source>
-        <translation>wer sagt, dass dieser Mandant eines CSP-Partners keine Transaktionen macht</translation>
+        <translation>wer sagt, dass über diesen Mandanten eines CSP-Partners keine Transaktionen laufen</translation>
     </message>
     <message>
         <source>take that invitation to the state named after it</source>
-        <translation>diese Einladung in den danach genannten Zustand bringen</translation>
+        <translation>diese Einladung in den danach genannten Status bringen</translation>
     </message>
     <message>
         <source>when it happened (now)</source>
-        <translation>wann es geschah (jetzt)</translation>
+        <translation>wann es geschehen ist (jetzt)</translation>
     </message>
     <message>
         <source>a note for this step</source>
@@ -5562,23 +5562,23 @@
     </message>
     <message>
         <source>comma or semicolon, for the Excel that opens it</source>
-        <translation>comma oder semicolon, je nach dem Excel, das sie öffnet</translation>
+        <translation>comma oder semicolon, je nach dem Excel, das die Datei öffnet</translation>
     </message>
     <message>
         <source>replace an existing file</source>
-        <translation>eine vorhandene Datei ersetzen</translation>
+        <translation>vorhandene Datei ersetzen</translation>
     </message>
     <message>
         <source>Make a workspace with invented customers</source>
-        <translation>Einen Arbeitsbereich mit erfundenen Kunden anlegen</translation>
+        <translation>Arbeitsbereich mit erfundenen Kunden erstellen</translation>
     </message>
     <message>
         <source>Import lists; a new workspace is made if needed</source>
-        <translation>Listen importieren; bei Bedarf entsteht ein neuer Arbeitsbereich</translation>
+        <translation>Listen importieren; bei Bedarf wird ein neuer Arbeitsbereich erstellt</translation>
     </message>
     <message>
         <source>List the realms, or add one</source>
-        <translation>Die Umgebungen auflisten oder eine hinzufügen</translation>
+        <translation>Umgebungen auflisten oder eine hinzufügen</translation>
     </message>
     <message>
         <source>List customers</source>
@@ -5590,23 +5590,23 @@
     </message>
     <message>
         <source>List the partners</source>
-        <translation>Die Partner auflisten</translation>
+        <translation>Partner auflisten</translation>
     </message>
     <message>
         <source>Record by hand that a partner is attached</source>
-        <translation>Von Hand eintragen, dass ein Partner verbunden ist</translation>
+        <translation>Von Hand erfassen, dass ein Partner zugeordnet ist</translation>
     </message>
     <message>
         <source>List the invitations</source>
-        <translation>Die Einladungen auflisten</translation>
+        <translation>Einladungen auflisten</translation>
     </message>
     <message>
         <source>Record an invitation, or take one further</source>
-        <translation>Eine Einladung eintragen oder weiterführen</translation>
+        <translation>Einladung erfassen oder weiterführen</translation>
     </message>
     <message>
         <source>List the observations</source>
-        <translation>Die Erfassungen auflisten</translation>
+        <translation>Erfassungen auflisten</translation>
     </message>
     <message>
         <source>What changed between two observations (number, date, first, previous, latest)</source>
@@ -5614,23 +5614,23 @@
     </message>
     <message>
         <source>Figures, and what needs somebody now</source>
-        <translation>Zahlen, und was jetzt jemanden braucht</translation>
+        <translation>Zahlen, und was jetzt zu tun ist</translation>
     </message>
     <message>
         <source>Write the list to a .csv or .json file</source>
-        <translation>Die Liste in eine .csv- oder .json-Datei schreiben</translation>
+        <translation>Liste in eine .csv- oder .json-Datei schreiben</translation>
     </message>
     <message>
         <source>Check database, ledger and journal</source>
-        <translation>Datenbank, Bestand und Journal prüfen</translation>
+        <translation>Datenbank, Bestandsbuch und Journal prüfen</translation>
     </message>
     <message>
         <source>Copy the workspace while it is in use</source>
-        <translation>Den Arbeitsbereich kopieren, während er benutzt wird</translation>
+        <translation>Arbeitsbereich kopieren, während er verwendet wird</translation>
     </message>
     <message>
         <source>Versions, paths, permissions, health</source>
-        <translation>Versionen, Pfade, Rechte, Zustand</translation>
+        <translation>Versionen, Pfade, Berechtigungen, Zustand</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Einzelheiten: %1</translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>“%1” is not one of the languages en, fr and de.</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -5722,11 +5722,11 @@
     </message>
     <message>
         <source>Service not stated</source>
-        <translation>Dienst nicht genannt</translation>
+        <translation>Dienst nicht angegeben</translation>
     </message>
     <message>
         <source>No partner is known. That does not mean that there is none.</source>
-        <translation>Es ist kein Partner bekannt. Das heißt nicht, dass es keinen gibt.</translation>
+        <translation>Kein Partner bekannt. Das heißt nicht, dass es keinen gibt.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Say with --kind in which capacity the partner is attached; “%1” is none.</source>
-        <translation>Sagen Sie mit --kind, in welcher Eigenschaft der Partner verbunden ist; „%1“ ist keine.</translation>
+        <translation>Geben Sie mit --kind an, in welcher Eigenschaft der Partner zugeordnet ist; „%1“ ist keine.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Stands to us as</source>
-        <translation>Verhältnis zu uns</translation>
+        <translation>Stellung</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>Shared with us</source>
-        <translation>Gemeinsam mit uns</translation>
+        <translation>Mit uns gemeinsam</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Recorded. No subscription was changed.</source>
-        <translation>Eingetragen. Kein Abonnement wurde geändert.</translation>
+        <translation>Erfasst. Es wurde kein Abonnement geändert.</translation>
     </message>
     <message>
         <source>Customer name</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Fällig</translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>The file has to end in .csv or .json: “%1”.</source>
@@ -5822,7 +5822,7 @@
     </message>
     <message>
         <source>gone since %1</source>
-        <translation>nicht mehr vorhanden seit %1</translation>
+        <translation>seit %1 nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>--complete and --partial exclude each other.</source>
@@ -5858,15 +5858,15 @@
     </message>
     <message>
         <source>Some rows could not be used, so nobody was marked as gone by this list.</source>
-        <translation>Manche Zeilen waren unbrauchbar, darum gilt durch diese Liste niemand als nicht mehr vorhanden.</translation>
+        <translation>Einige Zeilen konnten nicht verwendet werden, daher wurde durch diese Liste niemand als weggefallen markiert.</translation>
     </message>
     <message>
         <source>%1 of %2 entries would disappear: the import will ask for --confirm-gone.</source>
-        <translation>%1 von %2 Einträgen würden wegfallen: Der Import wird --confirm-gone verlangen.</translation>
+        <translation>%1 von %2 Einträgen würden verschwinden: Der Import wird --confirm-gone verlangen.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was written.</source>
-        <translation>Das war eine Probe: Nichts wurde geschrieben.</translation>
+        <translation>Das war ein Probelauf: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5887,13 +5887,13 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not a state of an invitation.</source>
-        <translation>„%1“ ist kein Zustand einer Einladung.</translation>
+        <translation>„%1“ ist kein Status einer Einladung.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of invitation.</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>The list cannot be sorted by “%1”.</source>
-        <translation>Die Liste lässt sich nicht nach „%1“ sortieren.</translation>
+        <translation>Die Liste kann nicht nach „%1“ sortiert werden.</translation>
     </message>
     <message>
         <source>Realm %1 added.</source>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>“%1” is not something realms can do. Try “realms add NAME”.</source>
-        <translation>„%1“ gibt es bei realms nicht. Versuchen Sie „realms add NAME“.</translation>
+        <translation>„%1“ gehört nicht zu dem, was realms kann. Versuchen Sie „realms add NAME“.</translation>
     </message>
     <message>
         <source>Partner ID</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>The sample workspace %1 is ready.</source>
-        <translation>Der Beispiel-Arbeitsbereich %1 ist fertig.</translation>
+        <translation>Der Beispielarbeitsbereich %1 ist bereit.</translation>
     </message>
 </context>
 </TS>

@@ -5135,23 +5135,23 @@
     <name>cli</name>
     <message>
         <source>Option “%1” needs a value.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» attend une valeur.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» exige une valeur.</translation>
     </message>
     <message>
         <source>Option “%1” is not known.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» est inconnue.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’est pas connue.</translation>
     </message>
     <message>
         <source>Option “%1” takes no value.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» n’attend pas de valeur.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>Option “%1” needs a whole number of at least %2, not “%3”.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» attend un nombre entier d’au moins %2, pas «&#xa0;%3&#xa0;».</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» exige un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Option “%1” needs a date such as 2026-10-31, not “%2”.</source>
-        <translation>L’option «&#xa0;%1&#xa0;» attend une date comme 2026-10-31, pas «&#xa0;%2&#xa0;».</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» exige une date telle que 2026-10-31, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Something is missing after the command.</source>
@@ -5163,11 +5163,11 @@
     </message>
     <message>
         <source>Database, ledger and journal are sound.</source>
-        <translation>La base de données, le registre et le journal sont intacts.</translation>
+        <translation>La base de données, le registre et le journal sont en ordre.</translation>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation>Copié vers %1.</translation>
+        <translation>Copié dans %1.</translation>
     </message>
     <message>
         <source>no workspace</source>
@@ -5177,7 +5177,7 @@
     <message>
         <source>cannot be opened</source>
         <comment>health</comment>
-        <translation>impossible à ouvrir</translation>
+        <translation>ouverture impossible</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -5187,7 +5187,7 @@
     <message>
         <source>sound</source>
         <comment>health</comment>
-        <translation>intact</translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>What</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Constaté</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Attaché</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>État</translation>
+        <translation>État de santé</translation>
     </message>
     <message>
         <source>SQLite options</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>Date</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5271,7 +5271,7 @@
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation>Rien n’a changé.</translation>
+        <translation>Aucun changement.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5318,7 +5318,7 @@
     <message>
         <source>As of %1 (%2)</source>
         <comment>date (relative date)</comment>
-        <translation>Au %1 (%2)</translation>
+        <translation>Situation du %1 (%2)</translation>
     </message>
     <message>
         <source>customers</source>
@@ -5334,11 +5334,11 @@
     </message>
     <message>
         <source>customers with several partners</source>
-        <translation>clients ayant plusieurs partenaires</translation>
+        <translation>clients avec plusieurs partenaires</translation>
     </message>
     <message>
         <source>run out within 30 days without a successor</source>
-        <translation>expirent dans les 30 jours sans successeur</translation>
+        <translation>expirent dans les 30&#xa0;jours sans relation de remplacement</translation>
     </message>
     <message>
         <source>open invitations</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>next actions due</source>
-        <translation>prochaines actions à mener</translation>
+        <translation>prochaines actions à échéance</translation>
     </message>
     <message>
         <source>To finish</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>only this realm</source>
-        <translation>ce périmètre seulement</translation>
+        <translation>ce périmètre uniquement</translation>
     </message>
     <message>
         <source>how many customers (2000)</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>the day it is made for (today)</source>
-        <translation>le jour auquel il correspond (aujourd’hui)</translation>
+        <translation>le jour pour lequel il est créé (aujourd’hui)</translation>
     </message>
     <message>
         <source>the realm the lists belong to</source>
@@ -5390,11 +5390,11 @@
     </message>
     <message>
         <source>only say what would change</source>
-        <translation>dire seulement ce qui changerait</translation>
+        <translation>indiquer seulement ce qui changerait</translation>
     </message>
     <message>
         <source>the file is the whole list</source>
-        <translation>le fichier est la liste entière</translation>
+        <translation>le fichier est la liste complète</translation>
     </message>
     <message>
         <source>the file is a part of the list</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>the customer that the file is about</source>
-        <translation>le client dont traite le fichier</translation>
+        <translation>le client que concerne le fichier</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16LE, UTF-16BE or windows-1252</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>kind of file, as in the answer of an import</source>
-        <translation>type de fichier, comme dans la réponse d’une importation</translation>
+        <translation>type de fichier, tel que l’indique une importation</translation>
     </message>
     <message>
         <source>global, usGovernment, usGovernmentDoD or germany</source>
@@ -5426,11 +5426,11 @@
     </message>
     <message>
         <source>your own tenant ID there</source>
-        <translation>votre propre ID de locataire</translation>
+        <translation>votre propre ID de locataire dans ce cloud</translation>
     </message>
     <message>
         <source>your own partner ID there</source>
-        <translation>votre propre ID partenaire</translation>
+        <translation>votre propre ID partenaire dans ce cloud</translation>
     </message>
     <message>
         <source>at most N customers</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>only those in this state; repeatable</source>
-        <translation>celles dans cet état seulement&#xa0;; répétable</translation>
+        <translation>seulement celles de ce statut&#xa0;; répétable</translation>
     </message>
     <message>
         <source>the realm that invites</source>
@@ -5486,11 +5486,11 @@
     </message>
     <message>
         <source>tenant ID of a company not in the list</source>
-        <translation>ID de locataire d’une société hors de la liste</translation>
+        <translation>ID de locataire d’une société absente de la liste</translation>
     </message>
     <message>
         <source>name of a company not in the list</source>
-        <translation>nom d’une société hors de la liste</translation>
+        <translation>nom d’une société absente de la liste</translation>
     </message>
     <message>
         <source>its domain</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>a reseller request with delegated admin privileges</source>
-        <translation>demande de revendeur avec privilèges d’administrateur délégués</translation>
+        <translation>une demande de revendeur avec privilèges d’administrateur délégués</translation>
     </message>
     <message>
         <source>and without them</source>
@@ -5510,11 +5510,11 @@
     </message>
     <message>
         <source>duration of a granular relationship, 1 to 730</source>
-        <translation>durée d’une relation granulaire, de 1 à 730</translation>
+        <translation>durée d’une relation GDAP, de 1 à 730</translation>
     </message>
     <message>
         <source>extend it by 180 days at its end</source>
-        <translation>la prolonger de 180 jours à son échéance</translation>
+        <translation>la prolonger de 180&#xa0;jours à son terme</translation>
     </message>
     <message>
         <source>name of the relationship</source>
@@ -5530,11 +5530,11 @@
     </message>
     <message>
         <source>why you ask</source>
-        <translation>pourquoi vous le demandez</translation>
+        <translation>pourquoi vous demandez</translation>
     </message>
     <message>
         <source>the link from Partner Center</source>
-        <translation>le lien fourni par l’Espace partenaires</translation>
+        <translation>le lien de l’Espace partenaires</translation>
     </message>
     <message>
         <source>how far it already is: draft, ready, sent, …</source>
@@ -5542,15 +5542,15 @@
     </message>
     <message>
         <source>who says that this tenant of a CSP partner does not transact</source>
-        <translation>qui dit que ce locataire d’un partenaire CSP ne sert pas aux transactions</translation>
+        <translation>qui déclare que ce locataire d’un partenaire CSP ne sert pas aux transactions</translation>
     </message>
     <message>
         <source>take that invitation to the state named after it</source>
-        <translation>amener cette invitation à l’état nommé ensuite</translation>
+        <translation>faire passer cette invitation au statut indiqué ensuite</translation>
     </message>
     <message>
         <source>when it happened (now)</source>
-        <translation>quand cela s’est passé (maintenant)</translation>
+        <translation>quand cela s’est produit (maintenant)</translation>
     </message>
     <message>
         <source>a note for this step</source>
@@ -5574,15 +5574,15 @@
     </message>
     <message>
         <source>Import lists; a new workspace is made if needed</source>
-        <translation>Importer des listes&#xa0;; un espace de travail est créé au besoin</translation>
+        <translation>Importer des listes&#xa0;; un nouvel espace de travail est créé si nécessaire</translation>
     </message>
     <message>
         <source>List the realms, or add one</source>
-        <translation>Lister les périmètres, ou en ajouter un</translation>
+        <translation>Afficher les périmètres, ou en ajouter un</translation>
     </message>
     <message>
         <source>List customers</source>
-        <translation>Lister les clients</translation>
+        <translation>Afficher les clients</translation>
     </message>
     <message>
         <source>Everything known about one customer</source>
@@ -5590,23 +5590,23 @@
     </message>
     <message>
         <source>List the partners</source>
-        <translation>Lister les partenaires</translation>
+        <translation>Afficher les partenaires</translation>
     </message>
     <message>
         <source>Record by hand that a partner is attached</source>
-        <translation>Noter à la main qu’un partenaire est rattaché</translation>
+        <translation>Saisir manuellement qu’un partenaire est rattaché</translation>
     </message>
     <message>
         <source>List the invitations</source>
-        <translation>Lister les invitations</translation>
+        <translation>Afficher les invitations</translation>
     </message>
     <message>
         <source>Record an invitation, or take one further</source>
-        <translation>Enregistrer une invitation, ou en faire avancer une</translation>
+        <translation>Saisir une invitation, ou la faire avancer</translation>
     </message>
     <message>
         <source>List the observations</source>
-        <translation>Lister les relevés</translation>
+        <translation>Afficher les relevés</translation>
     </message>
     <message>
         <source>What changed between two observations (number, date, first, previous, latest)</source>
@@ -5614,11 +5614,11 @@
     </message>
     <message>
         <source>Figures, and what needs somebody now</source>
-        <translation>Les chiffres, et ce qui attend quelqu’un maintenant</translation>
+        <translation>Chiffres, et ce qui requiert quelqu’un maintenant</translation>
     </message>
     <message>
         <source>Write the list to a .csv or .json file</source>
-        <translation>Écrire la liste dans un fichier .csv ou .json</translation>
+        <translation>Enregistrer la liste dans un fichier .csv ou .json</translation>
     </message>
     <message>
         <source>Check database, ledger and journal</source>
@@ -5630,11 +5630,11 @@
     </message>
     <message>
         <source>Versions, paths, permissions, health</source>
-        <translation>Versions, chemins, autorisations, état</translation>
+        <translation>Versions, chemins, autorisations, état de santé</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Syntaxe&#xa0;: %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>“attache-cli COMMAND --help” explains one command.</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>“%1” is not one of the languages en, fr and de.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’une des langues en, fr et de.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des langues en, fr et de.</translation>
     </message>
     <message>
         <source>“%1” is not a command.</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -5722,11 +5722,11 @@
     </message>
     <message>
         <source>Service not stated</source>
-        <translation>Service non précisé</translation>
+        <translation>Service non indiqué</translation>
     </message>
     <message>
         <source>No partner is known. That does not mean that there is none.</source>
-        <translation>Aucun partenaire n’est connu. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+        <translation>Aucun partenaire connu. Cela ne signifie pas qu’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Say with --kind in which capacity the partner is attached; “%1” is none.</source>
-        <translation>Indiquez avec --kind à quel titre le partenaire est rattaché&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+        <translation>Indiquez avec --kind en quelle qualité le partenaire est rattaché&#xa0;; «&#xa0;%1&#xa0;» n’en est pas une.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Stands to us as</source>
-        <translation>Rapport à nous</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>Recorded. No subscription was changed.</source>
-        <translation>Enregistré. Aucun abonnement n’a été modifié.</translation>
+        <translation>Saisi. Aucun abonnement n’a été modifié.</translation>
     </message>
     <message>
         <source>Customer name</source>
@@ -5801,13 +5801,13 @@
     </message>
     <message>
         <source>A dialect is comma or semicolon, not “%1”.</source>
-        <translation>Un dialecte est comma ou semicolon, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>Un dialecte est comma ou semicolon, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
-            <numerusform>%n ligne écrite dans %1</numerusform>
-            <numerusform>%n lignes écrites dans %1</numerusform>
+            <numerusform>%n ligne enregistrée dans %1</numerusform>
+            <numerusform>%n lignes enregistrées dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>A separator is one character, not “%1”.</source>
-        <translation>Un séparateur est un seul caractère, pas «&#xa0;%1&#xa0;».</translation>
+        <translation>Un séparateur est un seul caractère, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a kind of file.</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>My company</source>
-        <translation>Mon entreprise</translation>
+        <translation>Ma société</translation>
     </message>
     <message>
         <source>Rows read</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Some rows could not be used, so nobody was marked as gone by this list.</source>
-        <translation>Certaines lignes étaient inutilisables&#xa0;: personne n’a donc été marqué comme disparu par cette liste.</translation>
+        <translation>Certaines lignes n’ont pas pu être utilisées&#xa0;; personne n’a donc été marqué comme disparu par cette liste.</translation>
     </message>
     <message>
         <source>%1 of %2 entries would disappear: the import will ask for --confirm-gone.</source>
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>This was a trial: nothing was written.</source>
-        <translation>Ceci était un essai&#xa0;: rien n’a été écrit.</translation>
+        <translation>C’était un essai&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>“%1” is not a state of an invitation.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un état d’invitation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut d’invitation.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of invitation.</source>
@@ -5934,7 +5934,7 @@
     </message>
     <message>
         <source>“%1” is not something realms can do. Try “realms add NAME”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe pas pour realms. Essayez «&#xa0;realms add NAME&#xa0;».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie de ce que permet realms. Essayez «&#xa0;realms add NAME&#xa0;».</translation>
     </message>
     <message>
         <source>Partner ID</source>
@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>The sample workspace %1 is ready.</source>
-        <translation>L’exemple d’espace de travail %1 est prêt.</translation>
+        <translation>L’espace de travail d’exemple %1 est prêt.</translation>
     </message>
 </context>
 </TS>
