@@ -15,7 +15,8 @@ void RowProblems::add(ProblemReason reason, const QString &column, const QString
                       bool rowDropped)
 {
     m_isDropped = m_isDropped || rowDropped;
-    if (m_problems.size() >= MostKept)
+    // Dropped rows decide whether a list is complete, so small findings leave them room.
+    if (m_problems.size() >= (rowDropped ? 2 * MostKept : MostKept))
         return;
     m_problems.append({m_line, cleanText(column, 200), reason, cleanText(text, 200), rowDropped});
 }

@@ -371,6 +371,12 @@ TableLayout recogniseLayout(const QStringList &header, const QVector<QStringList
     const QVector<K> kinds = kindsOfColumns(rows, width);
     const QVector<qsizetype> distinct = distinctCells(rows, width);
 
+    if (isOwnFile(header)) {
+        // Our own titles say it all; what other lists they resemble does not matter.
+        const TableLayout own = layoutAs(ImportFormat::AttacheCustomers, header, rows);
+        if (own.columns.contains(F::TenantId))
+            return own;
+    }
     TableLayout best;
     int bestFound = 0;
     for (const Pattern &pattern : patterns()) {
@@ -395,12 +401,8 @@ TableLayout recogniseLayout(const QStringList &header, const QVector<QStringList
     }
     if (!best.isByContent)
         fillByContent(*patternOf(best.format), terms, kinds, distinct, best.columns);
-    if (best.format == ImportFormat::PartnerCenterCustomers) {
-        if (isOwnFile(header))
-            best.format = ImportFormat::AttacheCustomers;
-        else if (isNceHeader(header))
-            best.format = ImportFormat::NceCustomers;
-    }
+    if (best.format == ImportFormat::PartnerCenterCustomers && isNceHeader(header))
+        best.format = ImportFormat::NceCustomers;
     return best;
 }
 

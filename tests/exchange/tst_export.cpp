@@ -37,6 +37,8 @@ private slots:
     void ownFileComesBackByteForByte();
     void ownCustomerListIsKnownAgain_data();
     void ownCustomerListIsKnownAgain();
+    void ownListsAreKnownInEveryLanguage_data();
+    void ownListsAreKnownInEveryLanguage();
     void foreignApostrophesStay();
     void noCellBecomesAFormulaInLibreOffice();
     void writesJsonWithTheKeysOfTheColumns();
@@ -212,6 +214,91 @@ void ExportTest::ownCustomerListIsKnownAgain()
     QCOMPARE(run.sink.customers[0].name, name);
     QVERIFY(!run.profile.complete);
     QVERIFY(run.sink.attachments.isEmpty());
+}
+
+void ExportTest::ownListsAreKnownInEveryLanguage_data()
+{
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("en") << QStringList{
+        u"Customer name"_s, u"Alias"_s,     u"Domain name"_s, u"Country"_s,  u"Realm"_s,
+        u"Mine"_s,          u"Others"_s,    u"Partners"_s,    u"Next end"_s, u"Invitation"_s,
+        u"Status"_s,        u"Last seen"_s, u"Owner"_s,       u"Tags"_s,     u"Tenant ID"_s};
+    QTest::newRow("fr") << QStringList{u"Nom du client"_s,
+                                       u"Alias"_s,
+                                       u"Nom de domaine"_s,
+                                       u"Pays"_s,
+                                       u"P\u00e9rim\u00e8tre"_s,
+                                       u"Nous"_s,
+                                       u"Autres"_s,
+                                       u"Partenaires"_s,
+                                       u"Prochaine fin"_s,
+                                       u"Invitation"_s,
+                                       u"Statut"_s,
+                                       u"Vu pour la derni\u00e8re fois"_s,
+                                       u"Responsable"_s,
+                                       u"\u00c9tiquettes"_s,
+                                       u"ID de locataire"_s};
+    QTest::newRow("de") << QStringList{u"Kundenname"_s,
+                                       u"Alias"_s,
+                                       u"Dom\u00e4nenname"_s,
+                                       u"Land"_s,
+                                       u"Umgebung"_s,
+                                       u"Wir"_s,
+                                       u"Andere"_s,
+                                       u"Partner"_s,
+                                       u"N\u00e4chstes Ende"_s,
+                                       u"Einladung"_s,
+                                       u"Status"_s,
+                                       u"Zuletzt gesehen"_s,
+                                       u"Verantwortlich"_s,
+                                       u"Schlagw\u00f6rter"_s,
+                                       u"Mandanten-ID"_s};
+}
+
+void ExportTest::ownListsAreKnownInEveryLanguage()
+{
+    QFETCH(QStringList, titles);
+    QVector<ExportColumn> all;
+    for (const QString &title : titles)
+        all.append({title, title});
+    // Whatever columns are shown: with few of them it looks like a list of another kind.
+    const QVector<QVector<qsizetype>> choices{
+        {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}, {0, 10, 14}, {2, 14}, {14, 0}};
+    const QStringList row{u"=Contoso"_s,
+                          u"C"_s,
+                          u"contoso.example"_s,
+                          u"FR"_s,
+                          u"R"_s,
+                          u"office365"_s,
+                          u"Fabrikam (Azure)"_s,
+                          u"2"_s,
+                          u"2027-01-01"_s,
+                          u""_s,
+                          u"current"_s,
+                          u"2026-11-01"_s,
+                          u"Anna"_s,
+                          u"a; b"_s,
+                          u"6f9619ff-8b86-d011-b42d-00cf4fc964ff"_s};
+    for (const auto &choice : choices) {
+        QVector<ExportColumn> columnsShown;
+        QVector<QVariant> cells;
+        for (const qsizetype column : choice) {
+            columnsShown.append(all[column]);
+            cells.append(row[column]);
+        }
+        TestFiles files;
+        const QString path = files.path(u"customers.csv"_s);
+        QVERIFY(writeRows(path, columnsShown, {cells}).has_value());
+        const ImportRun run = importFile(path);
+        QVERIFY2(run.isGood(), qPrintable(run.error.code));
+        QCOMPARE(keyOf(run.profile.format), u"attacheCustomers"_s);
+        QCOMPARE(run.reasons(), QString());
+        QCOMPARE(run.sink.customers.size(), 1);
+        if (choice.contains(0))
+            QCOMPARE(run.sink.customers[0].name, u"=Contoso"_s);
+        if (choice.contains(2))
+            QCOMPARE(run.sink.customers[0].domain, u"contoso.example"_s);
+    }
 }
 
 void ExportTest::foreignApostrophesStay()
