@@ -22,7 +22,6 @@ bool leavesAHole(const ImportProblem &problem)
     if (!problem.rowDropped)
         return false;
     return problem.reason != ProblemReason::DuplicateRow
-        && problem.reason != ProblemReason::DuplicateKey
         && problem.reason != ProblemReason::OtherPartner;
 }
 

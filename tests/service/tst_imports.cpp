@@ -115,7 +115,7 @@ private slots:
         row("tenant id malformed", ProblemReason::MalformedTenantId, true, true);
         row("too few columns", ProblemReason::TooFewColumns, true, true);
         row("row repeated", ProblemReason::DuplicateRow, true, false);
-        row("key repeated", ProblemReason::DuplicateKey, true, false);
+        row("record malformed by a repeated member", ProblemReason::DuplicateKey, true, true);
         row("of another partner", ProblemReason::OtherPartner, true, false);
         row("only a cell", ProblemReason::MalformedDomain, false, false);
     }
