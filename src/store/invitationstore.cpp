@@ -108,7 +108,10 @@ Result<Invitation> RelationshipStore::saveInvitation(const Invitation &given, co
 
         const bool isNew = !invitation.id.isValid();
         if (isNew) {
-            invitation.guid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            // Made by whoever wrote it down, so that a write can be repeated and found again.
+            const auto ownGuid = parseTenantId(invitation.guid);
+            invitation.guid =
+                ownGuid ? ownGuid->toString() : QUuid::createUuid().toString(QUuid::WithoutBraces);
             if (!invitation.createdAt.isSet())
                 invitation.createdAt = m_connection.now();
             if (invitation.createdBy.isEmpty())
