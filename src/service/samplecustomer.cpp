@@ -31,6 +31,10 @@ constexpr SampleStory Stories[] = {
 
 int realmOfNumber(const SampleWorld &world, qint64 number)
 {
+    // However small the sample, each realm has somebody.
+    constexpr auto Named = qint64(std::size(Stories));
+    if (number == Named || number == Named + 1)
+        return int(number - Named) + 1;
     const int roll =
         SampleDice(world.seed(), quint64(SamplePurpose::Realm), quint64(number)).below(100);
     return roll < 72 ? 0 : roll < 84 ? 1 : 2;
