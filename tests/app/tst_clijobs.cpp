@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The jobs of a partner admin, in the terminal, on the sample workspace, without a network.
+#include "clirun.h"
+#include "strictmain.h"
+
+#include <QStandardPaths>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+class CliJobsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    STRICT_TEST
+
+    void initTestCase()
+    {
+        m_sample = m_cli.path(u"sample.attache"_s);
+        const auto made = m_cli.run({u"--json"_s, u"sample"_s, m_sample, u"--customers"_s, u"500"_s,
+                                     u"--date"_s, u"2026-11-22"_s});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QCOMPARE(made.object().value(u"customers"_s).toInt(), 500);
+    }
+
+    // S2
+    void whoElseIsAttachedAndHowDoWeKnow()
+    {
+        const auto answer = m_cli.json(m_sample, {u"show"_s, u"contoso"_s});
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject customer = answer.object();
+        QCOMPARE(customer.value(u"name"_s).toString(), u"Contoso Manufacturing Ltd"_s);
+        bool foreignAzure = false;
+        bool ours = false;
+        for (const QJsonValue &value : customer.value(u"attachments"_s).toArray()) {
+            const QJsonObject one = value.toObject();
+            QVERIFY(!one.value(u"evidence"_s).toString().isEmpty());
+            QVERIFY(one.value(u"evidence"_s).toString() != u"unknown");
+            ours |= one.value(u"standing"_s).toString() == u"own";
+            foreignAzure |= one.value(u"standing"_s).toString() == u"other"
+                && one.value(u"service"_s).toString() == u"azure"
+                && one.value(u"evidence"_s).toString() == u"customerTenantApi";
+        }
+        QVERIFY(ours);
+        QVERIFY(foreignAzure);
+    }
+
+    // S5
+    void thisMonthAgainstLast()
+    {
+        const auto answer = m_cli.json(m_sample, {u"diff"_s, u"2026-10"_s, u"2026-11"_s});
+        QVERIFY2(answer.exitCode == 0, answer.err.constData());
+        const QJsonObject changes = answer.object();
+        for (const QString &key :
+             {u"joined"_s, u"left"_s, u"renamed"_s, u"gainedPartner"_s, u"lostPartner"_s})
+            QVERIFY2(changes.value(key).isArray(), qPrintable(key));
+        QVERIFY(!changes.value(u"joined"_s).toArray().isEmpty());
+        QStringList left;
+        for (const QJsonValue &value : changes.value(u"left"_s).toArray())
+            left << value[u"name"_s].toString();
+        QVERIFY2(left.contains(u"Litware Former Customer plc"_s), qPrintable(left.join(u'|')));
+        const auto previous = m_cli.json(m_sample, {u"diff"_s, u"previous"_s, u"latest"_s});
+        QCOMPARE(previous.exitCode, 0);
+    }
+    void overAYearSomebodyWasRenamedAndPartnersCameAndWent()
+    {
+        const auto answer = m_cli.json(m_sample, {u"diff"_s, u"2025-08"_s, u"latest"_s});
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonObject changes = answer.object();
+        for (const QString &key :
+             {u"joined"_s, u"left"_s, u"renamed"_s, u"gainedPartner"_s, u"lostPartner"_s})
+            QVERIFY2(!changes.value(key).toArray().isEmpty(), qPrintable(key));
+        for (const QJsonValue &value : changes.value(u"renamed"_s).toArray())
+            QVERIFY(value[u"before"_s] != value[u"after"_s]);
+    }
+
+    // S13
+    void theCallerIsFoundByWhateverTheySay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("name") << u"Müller Metallbau"_s;
+        QTest::newRow("without umlaut") << u"muller metallbau"_s;
+        QTest::newRow("spelled out") << u"MUELLER metallbau"_s;
+        QTest::newRow("alias") << u"mümebau"_s;
+        QTest::newRow("domain") << u"mueller-metallbau.example"_s;
+    }
+    void theCallerIsFoundByWhateverTheySay()
+    {
+        QFETCH(QString, text);
+        const auto list = m_cli.json(m_sample, {u"list"_s, text});
+        QVERIFY2(list.exitCode == 0, list.err.constData());
+        QStringList names;
+        for (const QJsonValue &value : list.array())
+            names << value[u"name"_s].toString();
+        QVERIFY2(names.contains(u"Müller Metallbau GmbH"_s), qPrintable(names.join(u'|')));
+        const auto shown = m_cli.json(m_sample, {u"show"_s, text});
+        QVERIFY2(shown.exitCode == 0, shown.err.constData());
+        QCOMPARE(shown.object().value(u"name"_s).toString(), u"Müller Metallbau GmbH"_s);
+    }
+    void theCallerIsFoundByAPartOfTheTenantId()
+    {
+        const auto shown = m_cli.json(m_sample, {u"show"_s, u"mümebau"_s});
+        const QString tenant = shown.object().value(u"tenantId"_s).toString();
+        QCOMPARE(tenant.size(), 36);
+        const auto list = m_cli.json(m_sample, {u"list"_s, tenant.sliced(9, 9)});
+        QCOMPARE(list.array().size(), 1);
+        QCOMPARE(list.array().first()[u"tenantId"_s].toString(), tenant);
+    }
+
+    // S14
+    void officeIsOursAndAzureSomebodyElses()
+    {
+        const auto answer =
+            m_cli.json(m_sample, {u"list"_s, u"mine:office365 others:azure state:current"_s});
+        QVERIFY2(answer.exitCode == 0, answer.err.constData());
+        QVERIFY(answer.array().size() >= 6);
+        for (const QJsonValue &customer : answer.array()) {
+            bool ours = false;
+            bool theirs = false;
+            for (const QJsonValue &one : customer[u"attachments"_s].toArray()) {
+                const bool own = one[u"standing"_s].toString() == u"own";
+                ours |= own && one[u"service"_s].toString() == u"office365";
+                theirs |= !own && one[u"service"_s].toString() == u"azure";
+            }
+            QVERIFY2(ours && theirs, qPrintable(customer[u"name"_s].toString()));
+        }
+    }
+
+    // S18
+    void aDroppedListRefreshesWhatIsReadableAnyway()
+    {
+        const auto before = m_cli.json(m_sample, {u"today"_s});
+        QCOMPARE(before.exitCode, 0);
+        QVERIFY(!before.object().value(u"asOf"_s).toString().isEmpty());
+        const QString list =
+            m_cli.write(u"dropped.csv"_s,
+                        "TenantId,Domain,CompanyName\r\n"
+                        "0f000000-0000-4000-8000-000000000001,fresh.example,Fresh Customer\r\n");
+        const auto imported = m_cli.json(
+            m_sample, {u"import"_s, list, u"--realm"_s, u"contoso partner"_s, u"--partial"_s});
+        QVERIFY2(imported.exitCode == 0, imported.err.constData());
+        QCOMPARE(imported.object().value(u"added"_s).toInt(), 1);
+        QCOMPARE(imported.object().value(u"gone"_s).toInt(), 0);
+        const auto found = m_cli.json(m_sample, {u"list"_s, u"fresh customer"_s});
+        QCOMPARE(found.array().size(), 1);
+        QCOMPARE(found.array().first()[u"realm"_s].toString(), u"Contoso Partner"_s);
+        QCOMPARE(found.array().first()[u"cloud"_s].toString(), u"global"_s);
+    }
+
+    void realmsDoNotMix()
+    {
+        const auto germany =
+            m_cli.json(m_sample, {u"list"_s, u"--realm"_s, u"Contoso Deutschland"_s});
+        QVERIFY(germany.array().size() > 20);
+        for (const QJsonValue &value : germany.array())
+            QCOMPARE(value[u"cloud"_s].toString(), u"germany"_s);
+        const auto all = m_cli.json(m_sample, {u"list"_s});
+        QVERIFY(all.array().size() > germany.array().size());
+    }
+
+    void everyEvidenceAndInvitationStateOccurs()
+    {
+        QSet<QString> evidence;
+        QSet<QString> states;
+        for (const QJsonValue &customer : m_cli.json(m_sample, {u"list"_s}).array()) {
+            states << customer[u"state"_s].toString();
+            for (const QJsonValue &one : customer[u"attachments"_s].toArray())
+                evidence << one[u"evidence"_s].toString();
+        }
+        QVERIFY(evidence.contains(
+            {u"ownApi"_s, u"customerTenantApi"_s, u"importedFile"_s, u"byHand"_s}));
+        QCOMPARE(states, (QSet<QString>{u"current"_s, u"gone"_s}));
+        QSet<QString> invitations;
+        for (const QJsonValue &one : m_cli.json(m_sample, {u"invitations"_s}).array())
+            invitations << one[u"state"_s].toString();
+        QCOMPARE(invitations.size(), 11);
+    }
+
+    void noSocketIsEverOpened()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {CliRun::program()});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY(libraries.contains("libQt6Core"));
+        for (const char *library : {"libQt6Network", "libQt6Gui", "libQt6Widgets", "libssl"})
+            QVERIFY2(!libraries.contains(library), library);
+    }
+    void noSocketIsEverOpenedByAnyJob_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("S2") << QStringList{u"show"_s, u"contoso"_s};
+        QTest::newRow("S5") << QStringList{u"diff"_s, u"previous"_s, u"latest"_s};
+        QTest::newRow("S13") << QStringList{u"list"_s, u"muller"_s};
+        QTest::newRow("S14") << QStringList{u"list"_s, u"mine:office365 others:azure"_s};
+        QTest::newRow("S18") << QStringList{u"today"_s};
+        QTest::newRow("doctor") << QStringList{u"doctor"_s};
+    }
+    void noSocketIsEverOpenedByAnyJob()
+    {
+        QFETCH(QStringList, command);
+        const QString strace = QStandardPaths::findExecutable(u"strace"_s);
+        if (strace.isEmpty())
+            QSKIP("strace is not installed; it shows the system calls of the program");
+        const QString log = m_cli.path(u"trace"_s);
+        const auto answer = m_cli.run(
+            QStringList{u"--workspace"_s, m_sample, u"--json"_s} + command,
+            {strace, u"-f"_s, u"-qq"_s, u"-o"_s, log, u"-e"_s, u"trace=socket,connect"_s});
+        if (answer.exitCode != 0 && answer.err.contains("ptrace"))
+            QSKIP("this machine does not allow to trace a process");
+        QVERIFY2(answer.exitCode == 0, answer.err.constData());
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calls = file.readAll();
+        QVERIFY2(!calls.contains("socket("), calls.constData());
+        QVERIFY2(!calls.contains("connect("), calls.constData());
+    }
+
+    void theSampleIsTheSameEveryTime()
+    {
+        const QString again = m_cli.path(u"again.attache"_s);
+        const QString first = m_cli.path(u"first.attache"_s);
+        for (const QString &path : {first, again}) {
+            QCOMPARE(m_cli
+                         .run({u"sample"_s, path, u"--customers"_s, u"60"_s, u"--seed"_s, u"5"_s,
+                               u"--date"_s, u"2026-11-22"_s})
+                         .exitCode,
+                     0);
+        }
+        for (const QString &command : {u"list"_s, u"invitations"_s, u"partners"_s}) {
+            const QByteArray one = m_cli.json(first, {command}).out;
+            QVERIFY(one.size() > 100);
+            QCOMPARE(m_cli.json(again, {command}).out, one);
+        }
+        const QString csv = m_cli.path(u"a.csv"_s);
+        const QString other = m_cli.path(u"b.csv"_s);
+        QCOMPARE(m_cli.json(first, {u"export"_s, csv}).exitCode, 0);
+        QCOMPARE(m_cli.json(again, {u"export"_s, other}).exitCode, 0);
+        QFile a(csv);
+        QFile b(other);
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        const QByteArray bytes = a.readAll();
+        QVERIFY(bytes.size() > 1000);
+        QCOMPARE(b.readAll(), bytes);
+    }
+
+    void theSampleIsSound()
+    {
+        const auto answer = m_cli.json(m_sample, {u"verify"_s});
+        QVERIFY2(answer.exitCode == 0, answer.out.constData());
+        QCOMPARE(answer.object().value(u"clean"_s).toBool(), true);
+    }
+
+private:
+    CliRun m_cli;
+    QString m_sample;
+};
+
+QTEST_GUILESS_MAIN(CliJobsTest)
+#include "tst_clijobs.moc"
