@@ -319,9 +319,7 @@ TableLayout layoutByContent(const QVector<QVector<T>> &terms, const QVector<K> &
         format = ImportFormat::DapTerminated;
     else if (has(K::Guid) && has(K::Count) && has(K::StatusWord) && !has(K::Domain))
         format = ImportFormat::PartnerCenterSubscriptions;
-    else if (has(K::Guid) && has(K::Domain))
-        format = ImportFormat::PartnerCenterCustomers;
-    else if (has(K::Guid) && has(K::RelationshipWord) && has(K::Text))
+    else if (has(K::Guid) && (has(K::Domain) || (has(K::RelationshipWord) && has(K::Text))))
         format = ImportFormat::PartnerCenterCustomers;
     else if (kinds.count(K::Date) == 1 && kinds.size() >= 3 && kinds.size() <= 6
              && (has(K::Email) || kinds.count(K::Text) >= 2) && !has(K::Guid))
