@@ -135,6 +135,14 @@ void DetailsPane::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void DetailsPane::focusMatrix()
+{
+    showTab(PartnersTab);
+    m_focusMatrix = !m_loaded;
+    if (m_loaded)
+        m_matrix->setFocus();
+}
+
 void DetailsPane::focusNewNote()
 {
     showTab(NotesTab);
@@ -263,6 +271,8 @@ void DetailsPane::take(const Result<Answer> &answer)
     m_notes->setDetails(m_details);
     fill();
     m_stack->setCurrentIndex(1);
+    if (std::exchange(m_focusMatrix, false))
+        m_matrix->setFocus();
 }
 
 void DetailsPane::fill()

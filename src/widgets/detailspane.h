@@ -36,6 +36,7 @@ public:
     CustomerId customer() const { return m_customer; }
     bool isLoaded() const { return m_loaded; } ///< what is shown belongs to customer()
     void showTab(Tab tab);
+    void focusMatrix(); ///< as soon as it is there
     void focusNewNote();
     void focusTags();
     MatrixView &matrixView() const { return *m_matrix; }
@@ -70,6 +71,7 @@ private:
     CustomerId m_customer;
     quint64 m_ticket = 0; ///< of the read whose answer counts
     bool m_loaded = false;
+    bool m_focusMatrix = false;
     CustomerDetails m_details;
 
     QStackedLayout *m_stack;

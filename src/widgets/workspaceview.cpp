@@ -35,12 +35,13 @@ WorkspaceView::WorkspaceView(WorkspaceContext &context, QWidget *parent)
       m_realms(new RealmSwitch(context, this)),
       m_find(new FindBox(context, this)),
       m_sidebar(new Sidebar(this)),
-      m_inner(new QMainWindow(this, Qt::Widget)),
+      m_inner(new QMainWindow(this)),
       m_stack(new QStackedWidget(this)),
       m_dock(new QDockWidget(this)),
       m_details(new DetailsPane(context, this))
 {
     setObjectName(u"workspaceView"_s);
+    m_inner->setWindowFlags(Qt::Widget); // its constructor always makes a window of its own
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 6, 8, 6);
     top->addWidget(m_realms);
@@ -161,10 +162,9 @@ void WorkspaceView::openCustomer(CustomerId customer)
 {
     showPage(int(m_pages.indexOf(m_customers)));
     setDetailsVisible(true);
-    m_details->showTab(DetailsPane::PartnersTab);
     m_customers->openCustomer(customer);
     m_details->showCustomer(customer);
-    m_details->matrixView().setFocus();
+    m_details->focusMatrix();
 }
 
 void WorkspaceView::showQuery(const QString &line)

@@ -3,6 +3,7 @@
 
 #include "customerfinder.h"
 #include "fakeworkspace.h"
+#include "language.h"
 #include "strictmain.h"
 
 #include <QAbstractItemModelTester>
@@ -31,7 +32,7 @@ private slots:
 
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Language::apply(u"en"_s);
         m_contoso = m_workspace.addUsualCustomers();
         CustomerIndexBuilder builder(m_workspace.data->realms, QLocale::c());
         for (const CustomerSummary &customer : std::as_const(m_workspace.data->customers))

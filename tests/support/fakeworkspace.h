@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small workspace in memory with everything the window shows, and an opener that gives it to the
-// main window: Contoso has two partners besides us, Müller is found by its umlaut, and one customer
-// is gone.
+// A small workspace in memory with everything the window shows: Contoso has two partners besides
+// us, Müller is found by its umlaut, and one customer is gone.
 #pragma once
 
 #include "fakesession.h"
-#include "workspaceopener.h"
+#include "rolecatalogue.h"
 
 namespace attache::test {
 
@@ -151,32 +150,6 @@ public:
 
 private:
     QHash<QString, PartnerId> m_partners;
-};
-
-class FakeOpener final : public WorkspaceOpener
-{
-public:
-    explicit FakeOpener(std::shared_ptr<FakeData> data) : m_data(std::move(data)) { }
-
-    Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool) override
-    {
-        lastPath = path;
-        if (refusal)
-            return *refusal;
-        return std::unique_ptr<SessionFactory>(std::make_unique<FakeSessionFactory>(m_data));
-    }
-    Status writeSample(const QString &, Progress *) override { return {}; }
-    TableWriterFactory &writers() override { return tables; }
-    QString actor() const override { return QStringLiteral("tester"); }
-    QString dataFolder() const override { return QStringLiteral("/nonexistent"); }
-    QString samplePath() const override { return QStringLiteral("/nonexistent/sample.attache"); }
-
-    FakeTableWriterFactory tables;
-    std::optional<Error> refusal;
-    QString lastPath;
-
-private:
-    std::shared_ptr<FakeData> m_data;
 };
 
 } // namespace attache::test

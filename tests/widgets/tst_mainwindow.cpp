@@ -92,7 +92,7 @@ private slots:
         QVERIFY(room.open());
         FindBox &find = room.window->view()->findBox();
         find.activate();
-        QTest::keyClicks(&find, typed);
+        type(&find, typed);
         QTRY_VERIFY(find.popup()->isVisible());
         QTRY_VERIFY(find.popup()->model()->index(0, 0).data().toString().contains(u"Müller"_s));
         QTest::keyClick(&find, Qt::Key_Return);

@@ -14,12 +14,50 @@
 #include "windowsettings.h"
 #include "workspaceview.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 namespace attache::test {
+
+/// Types a text as an input method would: QTest knows the keys of ASCII only.
+inline void type(QWidget *widget, const QString &text)
+{
+    for (const QChar character : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(character));
+        QApplication::sendEvent(widget, &press);
+    }
+}
+
+/// Gives the workspace in memory to the window, whatever path is asked for.
+class FakeOpener final : public WorkspaceOpener
+{
+public:
+    explicit FakeOpener(std::shared_ptr<FakeData> data) : m_data(std::move(data)) { }
+
+    Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool) override
+    {
+        lastPath = path;
+        if (refusal)
+            return *refusal;
+        return std::unique_ptr<SessionFactory>(std::make_unique<FakeSessionFactory>(m_data));
+    }
+    Status writeSample(const QString &, Progress *) override { return {}; }
+    TableWriterFactory &writers() override { return tables; }
+    QString actor() const override { return QStringLiteral("tester"); }
+    QString dataFolder() const override { return QStringLiteral("/nonexistent"); }
+    QString samplePath() const override { return QStringLiteral("/nonexistent/sample.attache"); }
+
+    FakeTableWriterFactory tables;
+    std::optional<Error> refusal;
+    QString lastPath;
+
+private:
+    std::shared_ptr<FakeData> m_data;
+};
 
 /// Opens the window and waits until the index is there. Settings live in memory only.
 struct WindowRoom
@@ -31,6 +69,9 @@ struct WindowRoom
         window = std::make_unique<MainWindow>(opener);
         window->resize(1280, 860);
         window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window did not become active");
     }
 
     bool open(const QString &path = QStringLiteral("/tmp/Contoso partners.attache"))
