@@ -74,7 +74,7 @@ StatusSign statusSign(const Attachment &attachment, Instant now)
     return StatusSign::Unknown;
 }
 
-QString statusText(const Attachment &attachment)
+QString statusText(const Attachment &attachment, Instant now)
 {
     const Instant end = attachment.facts.end;
     if (attachment.stamp.presence == Presence::Gone) {
@@ -83,6 +83,8 @@ QString statusText(const Attachment &attachment)
             : label(Presence::Gone);
     }
     const QString word = statusWord(attachment);
+    if (end.isSet() && end < now && attachment.facts.status == AttachmentStatus::Active)
+        return AttachmentText::tr("Ran out on %1", "attachment").arg(dateText(end));
     if (end.isSet()) {
         return hasEnded(attachment.facts.status)
             ? AttachmentText::tr("%1 on %2", "status, date").arg(word, dateText(end))
@@ -119,7 +121,7 @@ QString evidenceText(const Attachment &attachment)
         : AttachmentText::tr("%1 “%2” of %3", "evidence, source, date").arg(how, source, when);
 }
 
-QString spokenText(const Attachment &attachment)
+QString spokenText(const Attachment &attachment, Instant now)
 {
     QString what = label(attachment.facts.kind);
     const QString roles = roleNames(attachment.facts.roles);
@@ -127,10 +129,10 @@ QString spokenText(const Attachment &attachment)
         what = AttachmentText::tr("%1 with %2", "kind of attachment, roles").arg(what, roles);
     return AttachmentText::tr("%1, %2: %3, %4, %5", "partner, service, kind, status, evidence")
         .arg(partnerTitle(attachment.facts.partner), serviceTitle(attachment.facts.service), what,
-             statusText(attachment), evidenceText(attachment));
+             statusText(attachment, now), evidenceText(attachment));
 }
 
-QVector<QPair<QString, QString>> explanation(const Attachment &attachment)
+QVector<QPair<QString, QString>> explanation(const Attachment &attachment, Instant now)
 {
     const AttachmentFacts &facts = attachment.facts;
     QVector<QPair<QString, QString>> lines;
@@ -145,7 +147,7 @@ QVector<QPair<QString, QString>> explanation(const Attachment &attachment)
     add(AttachmentText::tr("Service"), serviceTitle(facts.service));
     add(AttachmentText::tr("Relationship name"), displayText(facts.name));
     add(AttachmentText::tr("Roles"), roleNames(facts.roles));
-    add(AttachmentText::tr("Status"), statusText(attachment));
+    add(AttachmentText::tr("Status"), statusText(attachment, now));
     if (attachment.stamp.presence == Presence::Gone)
         add(AttachmentText::tr("Last known status"), statusWord(attachment));
     if (facts.start.isSet())

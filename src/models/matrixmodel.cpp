@@ -137,7 +137,7 @@ MatrixCell MatrixModel::cell(int partner, int service) const
         }
         cell.entries.append({attachment.facts.kind, attachment.evidence,
                              statusSign(attachment, m_now), shortLabel(attachment.facts.kind),
-                             statusText(attachment), rolesText(attachment, 2),
+                             statusText(attachment, m_now), rolesText(attachment, 2),
                              evidenceMark(attachment.evidence)});
     }
     return cell;
@@ -183,7 +183,7 @@ QVariant MatrixModel::cellData(const Row &row, int service, int role) const
         QStringList texts;
         for (const Attachment &attachment : attachments) {
             texts << tr("%1: %2", "name, value")
-                         .arg(shortLabel(attachment.facts.kind), statusText(attachment));
+                         .arg(shortLabel(attachment.facts.kind), statusText(attachment, m_now));
         }
         return texts.join(u"; "_s);
     }
@@ -195,7 +195,7 @@ QVariant MatrixModel::cellData(const Row &row, int service, int role) const
         }
         QStringList texts;
         for (const Attachment &attachment : attachments)
-            texts << spokenText(attachment);
+            texts << spokenText(attachment, m_now);
         return texts.join(u"; "_s);
     }
     case Qt::ToolTipRole:

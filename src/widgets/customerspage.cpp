@@ -32,21 +32,26 @@ int columnCharacters(CustomerColumn column)
 {
     switch (column) {
     case CustomerColumn::Name:
-        return 32;
+        return 28;
     case CustomerColumn::Others:
-        return 36;
-    case CustomerColumn::Domain:
-    case CustomerColumn::Mine:
+        return 30;
     case CustomerColumn::NextEnd:
     case CustomerColumn::NextAction:
-        return 26;
+        return 27;
+    case CustomerColumn::Domain:
+    case CustomerColumn::Mine:
+    case CustomerColumn::Realm:
+        return 20;
     case CustomerColumn::TenantId:
         return 38;
     case CustomerColumn::Country:
+        return 7;
     case CustomerColumn::Partners:
-        return 10;
+        return 9;
+    case CustomerColumn::Alias:
+        return 12;
     default:
-        return 17;
+        return 15;
     }
 }
 

@@ -182,6 +182,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     painter->setClipRect(option.rect);
+    // The view has filled what is selected; here a frame says it, so that the signs stay readable.
+    painter->fillRect(option.rect, option.palette.base());
     if (index.data(MatrixModel::HeadingRole).toBool())
         paintHeading(painter, option, index);
     else if (index.column() == 0)
@@ -194,8 +196,10 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 void MatrixDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    const QColor color = meaningColor(meaningOf(standingOf(index)), option.palette);
-    painter->fillRect(option.rect, option.palette.alternateBase());
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(QPalette::Active); // it cannot be selected, but it is not disabled
+    const QColor color = meaningColor(meaningOf(standingOf(index)), palette);
+    painter->fillRect(option.rect, palette.alternateBase());
     painter->setFont(boldOf(option.font));
     painter->setPen(color);
     drawLine(painter, option.rect.adjusted(Margin, 0, -Margin, 0), index.data().toString());

@@ -120,7 +120,7 @@ void MatrixView::fitColumns()
     const int room = viewport()->width();
     const int partner = std::clamp(room / 5, character * 18, character * 30);
     const int service =
-        std::clamp((room - partner) / (columns - 1), character * 24, character * 44);
+        std::clamp((room - partner) / (columns - 1), character * 24, character * 64);
     horizontalHeader()->resizeSection(0, partner);
     for (int column = 1; column < columns; ++column)
         horizontalHeader()->resizeSection(column, service);

@@ -119,7 +119,7 @@ void WorkspaceView::buildDock()
     m_dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_inner->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    m_inner->resizeDocks({m_dock}, {420}, Qt::Vertical);
+    m_inner->resizeDocks({m_dock}, {470}, Qt::Vertical);
     const WindowSettings settings;
     m_detailsWanted = settings.text(DetailsKey) != u"hidden"_s;
     const QByteArray state = settings.bytes(DocksKey);
