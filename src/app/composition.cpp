@@ -51,7 +51,8 @@ public:
                             InvitationService(reader, writer, side->clock, announce),
                             AnnotationService(reader, writer, announce),
                             ImportService(reader, side->workspace->recorder(), *side->files,
-                                          side->clock, announce)});
+                                          side->clock, announce),
+                            &side->workspace->recorder()});
         writing.connection = std::move(side);
         return writing;
     }
