@@ -2377,6 +2377,11 @@
         <source>Tenant %1</source>
         <translation>Mandant %1</translation>
     </message>
+    <message>
+        <source>Ran out on %1</source>
+        <comment>attachment</comment>
+        <translation>Abgelaufen am %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::ChangeText</name>
