@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customercommands.h"
+#include "newestanswer.h"
 
 #include <algorithm>
 
@@ -122,12 +123,12 @@ void CustomerCommands::write(Write work, const std::function<void()> &succeeded)
     m_context.session()
         .write([work = std::move(work), actor = m_context.session().actor()](
                    WritingServices &services) { return work(services, actor); })
-        .then(this, [this, succeeded](const Status &answer) {
+        .then(&m_context.session(), ifAlive(this, [this, succeeded](const Status &answer) {
             if (answer)
                 succeeded();
             else
                 emit refused(answer.error());
-        });
+        }));
 }
 
 } // namespace attache

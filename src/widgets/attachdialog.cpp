@@ -6,6 +6,7 @@
 #include "errortext.h"
 #include "formats.h"
 #include "labels.h"
+#include "newestanswer.h"
 #include "problemlabel.h"
 #include "rolepicker.h"
 #include "textdoor.h"
@@ -265,7 +266,7 @@ void AttachDialog::save()
                 actor = m_context.session().actor()](WritingServices &services) {
             return services.relationships.attach(customer, facts, remark, actor);
         })
-        .then(this, [this, partner](const Result<AttachmentId> &id) {
+        .then(&m_context.session(), ifAlive(this, [this, partner](const Result<AttachmentId> &id) {
             m_ui->buttons->setEnabled(true);
             if (!id) {
                 m_ui->problem->setProblem(errorText(id.error()).sentence);
@@ -278,7 +279,7 @@ void AttachDialog::save()
             m_context.undoStack().push(new AttachCommand(m_context, *id, m_customer, partner));
             emit saved(m_customer);
             accept();
-        });
+        }));
 }
 
 } // namespace attache

@@ -6,6 +6,7 @@
 #include "formats.h"
 #include "icons.h"
 #include "messages.h"
+#include "newestanswer.h"
 #include "querybar.h"
 #include "windowsettings.h"
 
@@ -256,19 +257,20 @@ void CustomersPage::readFirstPage()
         .read([realm = context().currentRealm()](ReadingServices &services) {
             return services.customers.firstCustomers(realm, FirstPage);
         })
-        .then(this, [this](const Result<QVector<CustomerSummary>> &answer) {
-            if (context().index())
-                return; // the index was faster
-            if (!answer) {
-                emit context().failed(answer.error());
-                return;
-            }
-            m_restoring = true;
-            m_model->showFirst(*answer, Instant::now());
-            m_restoring = false;
-            restoreCurrent();
-            updateCount();
-        });
+        .then(&context().session(),
+              ifAlive(this, [this](const Result<QVector<CustomerSummary>> &answer) {
+                  if (context().index())
+                      return; // the index was faster
+                  if (!answer) {
+                      emit context().failed(answer.error());
+                      return;
+                  }
+                  m_restoring = true;
+                  m_model->showFirst(*answer, Instant::now());
+                  m_restoring = false;
+                  restoreCurrent();
+                  updateCount();
+              }));
 }
 
 void CustomersPage::ask()

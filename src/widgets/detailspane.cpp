@@ -9,6 +9,7 @@
 #include "labels.h"
 #include "matrixview.h"
 #include "messages.h"
+#include "newestanswer.h"
 #include "realmswitch.h"
 #include "tablecopy.h"
 #include "textdoor.h"
@@ -247,10 +248,11 @@ void DetailsPane::read()
                 return timeline.error();
             return Answer{*std::move(details), *std::move(timeline)};
         })
-        .then(this, [this, mine = ++m_ticket](const Result<Answer> &answer) {
-            if (mine == m_ticket)
-                take(answer);
-        });
+        .then(&m_context.session(),
+              ifAlive(this, [this, mine = ++m_ticket](const Result<Answer> &answer) {
+                  if (mine == m_ticket)
+                      take(answer);
+              }));
 }
 
 void DetailsPane::take(const Result<Answer> &answer)
@@ -332,14 +334,14 @@ void DetailsPane::withdraw(const Attachment &attachment)
         .write([attachment, actor](WritingServices &services) {
             return services.relationships.withdraw(attachment.id, attachment.customer, actor);
         })
-        .then(this, [this, attachment](const Status &answer) {
+        .then(&m_context.session(), ifAlive(this, [this, attachment](const Status &answer) {
             if (!answer) {
                 showError(window(), answer.error());
                 return;
             }
             m_context.undoStack().push(new WithdrawCommand(
                 m_context, attachment.id, attachment.customer, attachment.facts.partner.name));
-        });
+        }));
 }
 
 void DetailsPane::retranslate()

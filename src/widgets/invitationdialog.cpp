@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "labels.h"
 #include "language.h"
+#include "newestanswer.h"
 #include "problemlabel.h"
 #include "rules.h"
 #include "textdoor.h"
@@ -31,6 +32,12 @@ QDate localDay(Instant instant)
     return instant.isSet() ? instant.toDateTime().toLocalTime().date() : QDate::currentDate();
 }
 
+QString closingDay(const CloudTraits &traits)
+{
+    const auto day = parseInstant(QString::fromLatin1(traits.closedOn));
+    return day ? dateText(*day) : QString();
+}
+
 Instant noonOf(QDate day)
 {
     return Instant::fromDateTime(QDateTime(day, QTime(12, 0), Qt::LocalTime));
@@ -48,6 +55,7 @@ InvitationDialog::InvitationDialog(WorkspaceContext &context, Invitation start, 
     setObjectName(u"invitationDialog"_s);
     m_ui->find->setContext(&context);
     m_ui->scroll->setFrameShape(QFrame::NoFrame);
+    m_ui->rolesLabel->setBuddy(m_ui->roles);
     m_saveDraft = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_saveReady = m_ui->buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_saveReady->setDefault(true);
@@ -157,12 +165,13 @@ void InvitationDialog::readCustomer()
         .read([id = m_customer](ReadingServices &services) {
             return services.ledger.customerSummaries({id});
         })
-        .then(this, [this](const Result<QVector<CustomerSummary>> &found) {
-            if (found && !found->isEmpty())
-                fillFromCustomer(found->constFirst());
-            else if (!found)
-                m_ui->problem->setProblem(errorText(found.error()).sentence);
-        });
+        .then(&m_context.session(),
+              ifAlive(this, [this](const Result<QVector<CustomerSummary>> &found) {
+                  if (found && !found->isEmpty())
+                      fillFromCustomer(found->constFirst());
+                  else if (!found)
+                      m_ui->problem->setProblem(errorText(found.error()).sentence);
+              }));
 }
 
 void InvitationDialog::fillFromCustomer(const CustomerSummary &customer)
@@ -230,15 +239,11 @@ void InvitationDialog::applyRealm()
     const int edge = fontMetrics().height() + 4;
     m_ui->placeIcon->setPixmap(
         icon(IconName::Cloud).pixmap(QSize(edge, edge), devicePixelRatioF()));
-    m_ui->place->setText(
-        tr("Realm %1, cloud %2").arg(displayText(place.name), longLabel(place.cloud)));
+    m_ui->place->setText(tr("Realm %1, cloud %2").arg(displayText(place.name), label(place.cloud)));
     m_ui->closedNote->setVisible(traits.isClosed);
     m_ui->closedNote->setText(
         tr("This cloud was closed on %1. Invitations can be recorded, but nobody can accept them.")
-            .arg(traits.isClosed ? interfaceLocale().toString(
-                     QDate::fromString(QString::fromLatin1(traits.closedOn), Qt::ISODate),
-                     QLocale::ShortFormat)
-                                 : QString()));
+            .arg(closingDay(traits)));
 
     {
         const QScopedValueRollback filling(m_isFilling, true);
@@ -458,7 +463,7 @@ void InvitationDialog::save(InvitationState state)
         .write([wanted, actor = m_context.session().actor()](WritingServices &services) {
             return services.invitations.save(wanted, actor);
         })
-        .then(this, [this](const Result<Invitation> &result) {
+        .then(&m_context.session(), ifAlive(this, [this](const Result<Invitation> &result) {
             m_ui->buttons->setEnabled(true);
             if (result) {
                 auto &undo = m_context.undoStack();
@@ -480,7 +485,7 @@ void InvitationDialog::save(InvitationState state)
                     label->field()->setFocus();
             }
             check(); // and whatever else is refused
-        });
+        }));
 }
 
 } // namespace attache

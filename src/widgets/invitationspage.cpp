@@ -10,6 +10,7 @@
 #include "invitationdialog.h"
 #include "labels.h"
 #include "language.h"
+#include "newestanswer.h"
 #include "rules.h"
 #include "statepane.h"
 #include "stepdialog.h"
@@ -103,6 +104,7 @@ InvitationsPage::InvitationsPage(WorkspaceContext &context, QWidget *parent)
     setObjectName(u"invitationsPage"_s);
     layout()->removeWidget(m_ui->splitter);
     m_pane = new StatePane(m_ui->splitter);
+    m_pane->setObjectName(u"statePane"_s);
     layout()->addWidget(m_pane);
     m_ui->table->setModel(&m_model);
     setUpTable(m_ui->table, {34, 26, 16, 12, 22, 28, 18, 12, 16});
@@ -401,6 +403,7 @@ void InvitationsPage::showActions(const Invitation &invitation)
     while (QLayoutItem *item = row->takeAt(0)) {
         item->widget()->deleteLater(); // one of them may be what was clicked
         item->widget()->hide();
+        item->widget()->setObjectName({}); // whoever looks for a step finds the new one
         delete item;
     }
     const auto next = nextStates(invitation.state);
@@ -446,7 +449,7 @@ void InvitationsPage::askForStep(const Invitation &invitation, InvitationState t
                     actor = context().session().actor()](WritingServices &services) {
                 return services.invitations.advance(id, to, at, note, actor);
             })
-            .then(this, [this](const Result<Invitation> &stepped) {
+            .then(&context().session(), ifAlive(this, [this](const Result<Invitation> &stepped) {
                 if (!stepped) {
                     showError(this, stepped.error());
                     return;
@@ -455,7 +458,7 @@ void InvitationsPage::askForStep(const Invitation &invitation, InvitationState t
                 emit messageRequested(tr("%1: %2", "customer, new status of its invitation")
                                           .arg(customerLabel(stepped->companyName, stepped->tenant),
                                                label(stepped->state)));
-            });
+            }));
     });
     dialog->open();
 }

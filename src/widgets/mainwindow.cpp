@@ -6,6 +6,7 @@
 #include "language.h"
 #include "mainmenu.h"
 #include "messages.h"
+#include "newestanswer.h"
 #include "statusline.h"
 #include "textdoor.h"
 #include "windowsettings.h"
@@ -317,14 +318,15 @@ void MainWindow::updateAge()
         return;
     m_context->session()
         .read([](ReadingServices &services) { return services.ledger.observations(); })
-        .then(m_view, [this](const Result<QVector<Observation>> &answer) {
-            if (!answer)
-                return;
-            Instant newest;
-            for (const Observation &observation : *answer)
-                newest = std::max(newest, observation.header.observedAt);
-            m_status->setAsOf(newest, Instant::now());
-        });
+        .then(&m_context->session(),
+              ifAlive(m_view, [this](const Result<QVector<Observation>> &answer) {
+                  if (!answer)
+                      return;
+                  Instant newest;
+                  for (const Observation &observation : *answer)
+                      newest = std::max(newest, observation.header.observedAt);
+                  m_status->setAsOf(newest, Instant::now());
+              }));
 }
 
 } // namespace attache

@@ -6,6 +6,7 @@
 #include "formats.h"
 #include "icons.h"
 #include "labels.h"
+#include "newestanswer.h"
 #include "statepane.h"
 #include "tablesetup.h"
 #include "textdoor.h"
@@ -40,6 +41,7 @@ PartnersPage::PartnersPage(WorkspaceContext &context, QWidget *parent)
     auto *splitter = m_ui->splitter;
     layout()->removeWidget(splitter);
     m_pane = new StatePane(splitter);
+    m_pane->setObjectName(u"statePane"_s);
     layout()->addWidget(m_pane);
     m_ui->table->setModel(&m_model);
     setUpTable(m_ui->table, {34, 16, 12, 10, 12, 36, 38, 14});
@@ -294,7 +296,7 @@ void PartnersPage::mark(std::optional<Standing> standing, std::optional<Known> t
                 actor = context().session().actor()](WritingServices &services) {
             return services.relationships.markPartner(id, standing, transacts, actor);
         })
-        .then(this, [this, id, before, after](const Status &status) {
+        .then(&context().session(), ifAlive(this, [this, id, before, after](const Status &status) {
             if (!status) {
                 emit context().failed(status.error());
                 showDetails(); // what the boxes say was not saved
@@ -302,7 +304,7 @@ void PartnersPage::mark(std::optional<Standing> standing, std::optional<Known> t
             }
             context().undoStack().push(new MarkPartnerCommand(context(), id, before, after));
             emit messageRequested(tr("Saved. You can undo it.", "what was said about a partner"));
-        });
+        }));
 }
 
 } // namespace attache

@@ -7,6 +7,7 @@
 #include "formats.h"
 #include "labels.h"
 #include "language.h"
+#include "newestanswer.h"
 #include "problemlabel.h"
 #include "workspacecontext.h"
 
@@ -68,9 +69,8 @@ void RealmDialog::showAbilities()
         lines
             << tr("Microsoft closed this cloud on %1: lists, partners and invitations can be kept "
                   "and read, and files imported and exported; nobody can sign in.")
-                   .arg(interfaceLocale().toString(
-                       QDate::fromString(QString::fromLatin1(traits.closedOn), Qt::ISODate),
-                       QLocale::ShortFormat));
+                   .arg(dateText(
+                       parseInstant(QString::fromLatin1(traits.closedOn)).value_or(Instant())));
     lines << (traits.hasGranularRelationships
                   ? tr("Granular delegated admin privileges (GDAP) can be requested.")
                   : tr("There are no granular delegated admin privileges (GDAP)."));
@@ -134,7 +134,7 @@ void RealmDialog::save()
         .write([wanted, actor = m_context.session().actor()](WritingServices &services) {
             return services.relationships.saveRealm(wanted, actor);
         })
-        .then(this, [this](const Result<Realm> &result) {
+        .then(&m_context.session(), ifAlive(this, [this](const Result<Realm> &result) {
             m_ui->buttons->setEnabled(true);
             if (!result) {
                 m_ui->problem->setProblem(errorText(result.error()).sentence);
@@ -143,7 +143,7 @@ void RealmDialog::save()
             }
             emit saved(result->id);
             accept();
-        });
+        }));
 }
 
 } // namespace attache

@@ -16,6 +16,7 @@
 #include "mainmenu.h"
 #include "mainwindow.h"
 #include "messages.h"
+#include "newestanswer.h"
 #include "querybar.h"
 #include "realmdialog.h"
 #include "statusline.h"
@@ -261,10 +262,10 @@ void MainWindow::backUpTo(const QString &path)
         .write([path, progress](WritingServices &services) {
             return services.recorder->backupTo(path, progress.get());
         })
-        .then(m_view, [this, key, done](const Status &answer) {
+        .then(&m_context->session(), ifAlive(m_view, [this, key, done](const Status &answer) {
             m_context->operations().end(key);
             tellOutcome(answer, done);
-        });
+        }));
 }
 
 void MainWindow::tellOutcome(const Status &answer, const QString &done)
@@ -351,23 +352,25 @@ void MainWindow::verify()
         .read([progress](ReadingServices &services) {
             return services.ledger.verify(progress.get());
         })
-        .then(m_view, [this, key](const Result<QStringList> &answer) {
-            m_context->operations().end(key);
-            if (!answer) {
-                if (answer.error().kind != ErrorKind::Cancelled)
-                    showError(this, answer.error());
-            } else if (answer->isEmpty()) {
-                showMessage(this, QMessageBox::Information, tr("Verify workspace"),
-                            tr("The workspace is in order: database, ledger and journal chain."));
-            } else {
-                QMessageBox *box =
-                    showMessage(this, QMessageBox::Warning, tr("Verify workspace"),
-                                tr("%n problems were found. Back up the file and open a copy of an "
-                                   "earlier backup.",
-                                   nullptr, int(answer->size())));
-                box->setDetailedText(displayText(answer->join(u'\n')));
-            }
-        });
+        .then(&m_context->session(),
+              ifAlive(m_view, [this, key](const Result<QStringList> &answer) {
+                  m_context->operations().end(key);
+                  if (!answer) {
+                      if (answer.error().kind != ErrorKind::Cancelled)
+                          showError(this, answer.error());
+                  } else if (answer->isEmpty()) {
+                      showMessage(
+                          this, QMessageBox::Information, tr("Verify workspace"),
+                          tr("The workspace is in order: database, ledger and journal chain."));
+                  } else {
+                      QMessageBox *box = showMessage(
+                          this, QMessageBox::Warning, tr("Verify workspace"),
+                          tr("%n problems were found. Back up the file and open a copy of an "
+                             "earlier backup.",
+                             nullptr, int(answer->size())));
+                      box->setDetailedText(displayText(answer->join(u'\n')));
+                  }
+              }));
 }
 
 void MainWindow::showRules()
