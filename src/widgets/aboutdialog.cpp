@@ -29,6 +29,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_ui->name->setFont(large);
     for (PlainLabel *label : {m_ui->version, m_ui->qt, m_ui->sqlite, m_ui->system, m_ui->roles})
         label->setSelectable(true);
+    m_ui->copy->setAutoDefault(false);
     setSqliteVersion({});
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->copy, &QPushButton::clicked, this,

@@ -29,6 +29,7 @@ ActivityPage::ActivityPage(WorkspaceContext &context, QWidget *parent)
     auto *tabLayout = m_ui->observationsTab->layout();
     tabLayout->removeWidget(m_ui->splitter);
     m_pane = new StatePane(m_ui->splitter);
+    m_pane->setObjectName(u"statePane"_s);
     tabLayout->addWidget(m_pane);
     auto *lower = m_ui->lower->layout();
     lower->removeWidget(m_ui->difference);
@@ -38,7 +39,7 @@ ActivityPage::ActivityPage(WorkspaceContext &context, QWidget *parent)
     m_ui->observations->setModel(&m_observations);
     setUpTable(m_ui->observations, {18, 34, 32, 18, 12, 8, 8, 8, 10, 8, 16});
     m_ui->difference->setModel(&m_difference);
-    m_ui->difference->header()->setStretchLastSection(false);
+    m_ui->difference->header()->setStretchLastSection(true);
     m_ui->difference->setAllColumnsShowFocus(true);
     m_ui->journal->setModel(&m_journal);
     setUpTable(m_ui->journal, {18, 18, 30, 38, 70});

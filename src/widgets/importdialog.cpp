@@ -55,6 +55,10 @@ ImportDialog::ImportDialog(WorkspaceContext &context, const QStringList &paths, 
     m_ui->changes->setModel(&m_changes);
     m_ui->changes->setColumnWidth(0, fontMetrics().averageCharWidth() * 44);
     m_ui->splitter->setSizes({220, 740});
+    m_ui->files->setIconSize(QSize(16, 16));
+    // A stack of pages does not ask how high a text is at its width: keep room for the longest.
+    m_ui->outlook->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_ui->extentNote->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_ui->addFiles->setIcon(icon(IconName::Add));
     m_ui->removeFile->setIcon(icon(IconName::Remove));
     const int edge = fontMetrics().height() + 4;
@@ -318,11 +322,11 @@ void ImportDialog::showChoices(const File &file)
     const Realm realm = m_context.realm(file.realm);
     m_ui->place->setText(
         realm.id.isValid()
-            ? tr("Into realm %1, cloud %2").arg(displayText(realm.name), longLabel(realm.cloud))
+            ? tr("Into realm %1, cloud %2").arg(displayText(realm.name), label(realm.cloud))
             : tr("There is no realm yet: add one first."));
     m_ui->customer->setRealm(file.realm);
-    m_ui->customer->setVisible(profile.needsCustomer || file.choices.customer);
-    m_ui->customerLabel->setVisible(profile.needsCustomer || file.choices.customer);
+    m_ui->choices->setRowVisible(m_ui->customer,
+                                 profile.needsCustomer || file.choices.customer.has_value());
     if (!file.customerName.isEmpty())
         m_ui->customer->setText(file.customerName);
     else if (!m_ui->customer->hasFocus())

@@ -4,6 +4,7 @@
 #include "errortext.h"
 #include "messages.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ StatePane::StatePane(QWidget *content, QWidget *parent)
     addWidget(content);
     addWidget(m_message);
     addWidget(m_loading);
+    setCurrentWidget(addedBlank()); // before the first answer there is nothing to show
 
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.25);
@@ -47,8 +49,14 @@ StatePane::StatePane(QWidget *content, QWidget *parent)
     message->addStretch(2);
     message->addWidget(m_icon, 0, Qt::AlignHCenter);
     message->addSpacing(8);
-    message->addWidget(m_title, 0, Qt::AlignHCenter);
-    message->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Alignment would give a wrapped label the height it needs at full width.
+    for (PlainLabel *label : {m_title, m_text}) {
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label);
+        row->addStretch(1);
+        message->addLayout(row);
+    }
     message->addSpacing(8);
     message->addWidget(m_button, 0, Qt::AlignHCenter);
     message->addStretch(3);
@@ -76,6 +84,13 @@ StatePane::StatePane(QWidget *content, QWidget *parent)
         else
             emit actionTriggered();
     });
+}
+
+QWidget *StatePane::addedBlank()
+{
+    auto *blank = new QWidget;
+    addWidget(blank);
+    return blank;
 }
 
 void StatePane::showContent()

@@ -36,6 +36,7 @@ signals:
     void retryRequested(); ///< the button of an error
 
 private:
+    QWidget *addedBlank();
     void say(IconName icon, const QString &title, const QString &text, const QString &action);
 
     QWidget *m_message;

@@ -12,7 +12,7 @@
 #include "textdoor.h"
 #include "todaysection.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -134,22 +134,22 @@ TodayPage::TodayPage(WorkspaceContext &context, QWidget *parent)
       m_chartBox(new QWidget),
       m_chartTitle(new PlainLabel),
       m_chart(new MonthBarChart),
-      m_grid(new QGridLayout)
+      m_lists(new QHBoxLayout)
 {
     setObjectName(u"todayPage"_s);
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_heading->setFont(large);
-    m_age->setWordWrap(true);
     m_import->setIcon(attache::icon(IconName::Import));
 
+    m_age->setWordWrap(true);
+    auto *age = new QHBoxLayout;
+    age->addWidget(m_ageIcon);
+    age->addWidget(m_age, 1);
     auto *top = new QHBoxLayout;
     top->addWidget(m_heading);
     top->addStretch(1);
-    top->addWidget(m_ageIcon);
-    top->addWidget(m_age, 4);
     top->addWidget(m_import);
-    m_age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *figures = new FlowLayout(m_figures);
     figures->setSpacing(8);
@@ -166,14 +166,20 @@ TodayPage::TodayPage(WorkspaceContext &context, QWidget *parent)
     chart->addWidget(m_chartTitle);
     chart->addWidget(m_chart);
 
-    m_grid->setSpacing(10);
+    m_lists->setSpacing(10);
+    for (QVBoxLayout *&stack : m_stacks) {
+        stack = new QVBoxLayout;
+        stack->setSpacing(10);
+        m_lists->addLayout(stack, 1);
+    }
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(top);
+    layout->addLayout(age);
     layout->addWidget(m_figures);
     layout->addWidget(m_nothing);
-    layout->addLayout(m_grid);
+    layout->addLayout(m_lists);
     layout->addWidget(m_chartBox);
     layout->addStretch(1);
 
@@ -184,6 +190,7 @@ TodayPage::TodayPage(WorkspaceContext &context, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_content);
     m_pane = new StatePane(scroll);
+    m_pane->setObjectName(u"statePane"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pane);
@@ -463,24 +470,30 @@ QVector<TodaySection *> TodayPage::sections() const
 
 void TodayPage::arrange()
 {
-    const int columns = width() >= TwoColumnsFrom ? 2 : 1;
+    const size_t columns = width() >= TwoColumnsFrom ? m_stacks.size() : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
-    int place = 0;
+    for (QVBoxLayout *stack : m_stacks) {
+        while (QLayoutItem *item = stack->takeAt(0))
+            delete item; // the sections themselves stay
+    }
+    // Each goes where there is most room, so that both columns end at about the same height.
+    std::array<int, 2> heights{};
     const auto all = sections();
     for (TodaySection *section : all) {
-        m_grid->removeWidget(section);
         section->setParent(m_content);
         section->setVisible(section->total() > 0);
         if (section->total() == 0)
             continue;
-        // Two columns, each filled from its top: a grid row is as high as its higher neighbour.
-        m_grid->addWidget(section, place / columns, place % columns, Qt::AlignTop);
-        ++place;
+        const size_t place = columns == 2 && heights[1] < heights[0] ? 1 : 0;
+        m_stacks[place]->addWidget(section);
+        heights[place] += section->sizeHint().height();
     }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+    for (QVBoxLayout *stack : m_stacks)
+        stack->addStretch(1);
+    m_lists->setStretch(1, columns == 2 ? 1 : 0);
+    m_lists->setSpacing(columns == 2 ? 10 : 0);
 }
 
 void TodayPage::resizeEvent(QResizeEvent *event)

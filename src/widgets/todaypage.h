@@ -6,9 +6,12 @@
 
 #include <QVector>
 
-class QGridLayout;
+#include <array>
+
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace attache {
 
@@ -77,8 +80,9 @@ private:
     QWidget *m_chartBox;
     PlainLabel *m_chartTitle;
     MonthBarChart *m_chart;
-    QGridLayout *m_grid;
-    int m_columns = 0;
+    QHBoxLayout *m_lists;
+    std::array<QVBoxLayout *, 2> m_stacks{}; ///< the columns
+    size_t m_columns = 0; ///< 0: to be arranged anew
 };
 
 } // namespace attache

@@ -16,6 +16,8 @@ TodaySection::TodaySection(QWidget *parent)
 {
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -35,6 +37,7 @@ TodaySection::TodaySection(QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_all->setFlat(true);
+    m_all->setIcon(icon(IconName::Search));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
