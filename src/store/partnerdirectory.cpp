@@ -145,11 +145,19 @@ Result<qint64> PartnerDirectory::resolve(const PartnerFacts &said, std::optional
     if (facts.tenant.isNull() && facts.mpnId.isEmpty() && facts.name.isEmpty()
         && facts.standing != Standing::Own)
         return Error{ErrorKind::InvalidInput, QStringLiteral("attachment.noPartner"), {}, {}};
-    qint64 id = find(facts);
-    const bool made = !id;
-    if (made)
-        id = insert(facts);
-    remember(id, facts);
+    const Identity identity{facts.tenant, facts.mpnId, facts.standing == Standing::Own,
+                            facts.tenant.isNull() && facts.mpnId.isEmpty() ? facts.name
+                                                                           : QString()};
+    qint64 id = m_resolved.value(identity);
+    bool made = false;
+    if (!id) {
+        id = find(facts);
+        made = !id;
+        if (made)
+            id = insert(facts);
+        remember(id, facts);
+        m_resolved.insert(identity, id);
+    }
     Pending &pending = m_pending[id];
     take(pending.facts, facts);
     pending.made = pending.made || made;
@@ -175,6 +183,7 @@ Result<qint64> PartnerDirectory::resolveByHand(const PartnerFacts &said)
 void PartnerDirectory::merge(qint64 from, qint64 into)
 {
     m_changed = true;
+    m_resolved.clear();
     Content content;
     if (!m_partners.version(from, &content))
         return;
@@ -241,7 +250,7 @@ QVector<PartnerDirectory::Listed> PartnerDirectory::flush()
         Listed listed;
         listed.id = id;
         if (pending.list) {
-            SqlStatement row = m_partners.lookup("p.id = ?1");
+            SqlStatement &row = m_partners.lookup("p.id = ?1");
             row.bind(1, id);
             const bool exists = row.step();
             listed.put = m_partners.put(row, exists, m_realm, m_observation, *pending.list,

@@ -43,6 +43,19 @@ private:
         std::optional<Dataset> list;
         bool made = false;
     };
+    /// What decides which partner facts speak of.
+    struct Identity
+    {
+        TenantId tenant;
+        QString mpnId;
+        bool own = false;
+        QString name; ///< only where it is all there is
+        friend bool operator==(const Identity &, const Identity &) = default;
+        friend size_t qHash(const Identity &identity, size_t seed = 0)
+        {
+            return qHashMulti(seed, identity.tenant, identity.mpnId, identity.own, identity.name);
+        }
+    };
     PartnerFacts withOwnIdentity(PartnerFacts facts);
     qint64 find(const PartnerFacts &facts);
     qint64 findBy(const QByteArray &where, const QByteArray &key, bool blob);
@@ -56,6 +69,7 @@ private:
     qint64 m_observation;
     VersionedTable m_partners;
     VersionedTable m_attachments;
+    QHash<Identity, qint64> m_resolved;
     QHash<TenantId, qint64> m_byTenant;
     QHash<QString, qint64> m_byMpn;
     QHash<QByteArray, qint64> m_byName;

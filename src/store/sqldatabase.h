@@ -38,6 +38,7 @@ public:
     SqlStatement &operator=(SqlStatement &&other) noexcept;
     ~SqlStatement();
 
+    bool isValid() const { return m_statement != nullptr; }
     SqlStatement &bind(int index, qint64 value); ///< from 1
     SqlStatement &bind(int index, const QString &text);
     SqlStatement &bindUtf8(int index, const QByteArray &text);

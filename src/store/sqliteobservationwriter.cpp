@@ -139,7 +139,7 @@ Status SqliteObservationWriter::putCustomer(const CustomerFacts &facts, Dataset 
         if (facts.tenant.isNull())
             return noTenant();
         VersionedTable &customers = table(Entity::Customer);
-        SqlStatement row = customers.lookup("p.tenant = ?1 AND p.realm = ?2");
+        SqlStatement &row = customers.lookup("p.tenant = ?1 AND p.realm = ?2");
         row.bindBlob(1, facts.tenant.toBytes()).bind(2, m_realm);
         const bool exists = row.step();
         const PutResult result = customers.put(row, exists, m_realm, m_id, dataset, encode(facts));
@@ -168,14 +168,16 @@ Status SqliteObservationWriter::putAttachment(const AttachmentFacts &facts, Data
             return partner.error();
         const qint64 customer = customerOf(facts.customer);
         VersionedTable &attachments = table(Entity::Attachment);
-        SqlStatement row;
-        if (facts.kind == AttachmentKind::GranularAdmin && !facts.externalId.isEmpty()) {
-            row = attachments.lookup("p.kind = 4 AND p.external_id <> '' AND p.external_id = ?1 "
-                                     "AND p.realm = ?2");
+        const bool byItsOwnId =
+            facts.kind == AttachmentKind::GranularAdmin && !facts.externalId.isEmpty();
+        SqlStatement &row = byItsOwnId
+            ? attachments.lookup("p.kind = 4 AND p.external_id <> '' AND p.external_id = ?1 AND "
+                                 "p.realm = ?2")
+            : attachments.lookup("p.customer = ?1 AND p.partner = ?2 AND p.kind = ?3 AND "
+                                 "p.service = ?4 AND p.external_id = ?5");
+        if (byItsOwnId) {
             row.bind(1, facts.externalId).bind(2, m_realm);
         } else {
-            row = attachments.lookup("p.customer = ?1 AND p.partner = ?2 AND p.kind = ?3 AND "
-                                     "p.service = ?4 AND p.external_id = ?5");
             row.bind(1, customer)
                 .bind(2, *partner)
                 .bind(3, qint64(facts.kind))
@@ -203,7 +205,7 @@ Status SqliteObservationWriter::putSubscription(const SubscriptionFacts &facts)
             return Error{ErrorKind::InvalidInput, QStringLiteral("subscription.noId"), {}, {}};
         const qint64 customer = customerOf(facts.customer);
         VersionedTable &subscriptions = table(Entity::Subscription);
-        SqlStatement row = subscriptions.lookup("p.customer = ?1 AND p.subscription_key = ?2");
+        SqlStatement &row = subscriptions.lookup("p.customer = ?1 AND p.subscription_key = ?2");
         row.bind(1, customer).bind(2, facts.subscriptionId.toCaseFolded());
         const bool exists = row.step();
         const PutResult result = subscriptions.put(row, exists, m_realm, m_id,
@@ -221,7 +223,7 @@ Status SqliteObservationWriter::putAccessAssignment(const AccessAssignmentFacts 
             return Error{ErrorKind::InvalidInput, QStringLiteral("assignment.noId"), {}, {}};
         const qint64 customer = facts.customer.isNull() ? 0 : customerOf(facts.customer);
         VersionedTable &assignments = table(Entity::AccessAssignment);
-        SqlStatement row =
+        SqlStatement &row =
             assignments.lookup("p.relationship_id = ?1 AND p.assignment_key = ?2 AND p.realm = ?3");
         row.bind(1, facts.relationshipId).bind(2, own.toCaseFolded()).bind(3, m_realm);
         const bool exists = row.step();

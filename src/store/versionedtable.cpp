@@ -46,20 +46,20 @@ VersionedTable::VersionedTable(SqlDatabase &database, Entity entity)
     const QByteArray name = m_shape.name;
     const QByteArray content = names(m_shape.columns, {});
     const QByteArray derived = names(m_shape.derived, {});
-    m_insert = "INSERT INTO " + name
+    m_insert.sql = "INSERT INTO " + name
         + " (realm, first_seen, began, since, gone_since, listed, seen_floor, hash" + content
         + derived + ") VALUES (?1, ?2, ?2, ?2, 0, ?3, ?2, ?4"
         + marks(m_shape.columns.size() + m_shape.derived.size()) + ')';
-    m_update = "UPDATE " + name
+    m_update.sql = "UPDATE " + name
         + " SET began = ?1, since = ?2, gone_since = ?3, listed = ?4, seen_floor = ?5, hash = ?6"
         + assignments(m_shape.columns) + assignments(m_shape.derived) + " WHERE id = ?";
     const QByteArray kept = "since, gone_since, listed, seen_floor, hash" + content;
-    m_toHistory = "INSERT INTO " + name + "_history (id, began, ended, " + kept
+    m_toHistory.sql = "INSERT INTO " + name + "_history (id, began, ended, " + kept
         + ") SELECT id, began, ?2, " + kept + " FROM " + name + " WHERE id = ?1";
-    m_dropHistory = "DELETE FROM " + name + "_history WHERE id = ?1 AND began = ?2";
-    m_before = "SELECT " + historyColumns(entity, "h", "p") + " FROM " + name + "_history h JOIN "
-        + name + " p ON p.id = h.id WHERE h.id = ?1 AND h.ended = ?2";
-    m_byId = "SELECT " + presentColumns(entity, "p") + " FROM " + name + " p WHERE p.id = ?1";
+    m_dropHistory.sql = "DELETE FROM " + name + "_history WHERE id = ?1 AND began = ?2";
+    m_before.sql = "SELECT " + historyColumns(entity, "h", "p") + " FROM " + name
+        + "_history h JOIN " + name + " p ON p.id = h.id WHERE h.id = ?1 AND h.ended = ?2";
+    m_byId.sql = "SELECT " + presentColumns(entity, "p") + " FROM " + name + " p WHERE p.id = ?1";
 }
 
 QByteArray VersionedTable::presentColumns(Entity entity, const QByteArray &alias)
@@ -115,10 +115,26 @@ Content VersionedTable::readContent(const TableShape &shape, const SqlStatement 
     return content;
 }
 
-SqlStatement VersionedTable::lookup(const QByteArray &where)
+SqlStatement &VersionedTable::ready(Kept &kept)
 {
-    return m_database.prepare("SELECT " + presentColumns(m_shape.entity, "p") + " FROM "
-                              + m_shape.name + " p WHERE " + where);
+    if (!kept.statement.isValid())
+        kept.statement = m_database.prepare(kept.sql);
+    kept.statement.reset();
+    return kept.statement;
+}
+
+SqlStatement &VersionedTable::lookup(const char *where)
+{
+    for (auto &[known, statement] : m_lookups) {
+        if (known == where) {
+            statement.reset();
+            return statement;
+        }
+    }
+    m_lookups.emplace_back(where,
+                           m_database.prepare("SELECT " + presentColumns(m_shape.entity, "p")
+                                              + " FROM " + m_shape.name + " p WHERE " + where));
+    return m_lookups.back().second;
 }
 
 void VersionedTable::bindContent(SqlStatement &statement, int from,
@@ -167,7 +183,7 @@ qint64 VersionedTable::insert(qint64 realm, qint64 observation, qint64 listed, C
 {
     if (m_shape.derive)
         m_shape.derive(content);
-    SqlStatement statement = m_database.prepare(m_insert);
+    SqlStatement &statement = ready(m_insert);
     statement.bind(1, realm)
         .bind(2, observation)
         .bind(3, listed)
@@ -186,25 +202,29 @@ qint64 VersionedTable::insertReferenced(qint64 realm, qint64 observation, const 
 
 std::optional<Version> VersionedTable::version(qint64 id, Content *content)
 {
-    SqlStatement statement = m_database.prepare(m_byId);
+    SqlStatement &statement = ready(m_byId);
     statement.bind(1, id);
     if (!statement.step())
         return std::nullopt;
     if (content)
         *content = readContent(m_shape, statement);
-    return readVersion(statement);
+    const Version found = readVersion(statement);
+    statement.reset();
+    return found;
 }
 
 std::optional<Version> VersionedTable::versionBefore(qint64 id, qint64 observation,
                                                      Content *content)
 {
-    SqlStatement statement = m_database.prepare(m_before);
+    SqlStatement &statement = ready(m_before);
     statement.bind(1, id).bind(2, observation);
     if (!statement.step())
         return std::nullopt;
     if (content)
         *content = readContent(m_shape, statement);
-    return readVersion(statement);
+    const Version found = readVersion(statement);
+    statement.reset();
+    return found;
 }
 
 void VersionedTable::write(const Version &row, const std::optional<Version> &base,
@@ -218,11 +238,11 @@ void VersionedTable::write(const Version &row, const std::optional<Version> &bas
     if (row.began != observation) {
         if (restored)
             return;
-        m_database.prepare(m_toHistory).bind(1, row.id).bind(2, observation).run();
+        ready(m_toHistory).bind(1, row.id).bind(2, observation).run();
     } else if (restored) {
-        m_database.prepare(m_dropHistory).bind(1, row.id).bind(2, base->began).run();
+        ready(m_dropHistory).bind(1, row.id).bind(2, base->began).run();
     }
-    SqlStatement statement = m_database.prepare(m_update);
+    SqlStatement &statement = ready(m_update);
     statement.bind(1, restored ? base->began : observation)
         .bind(2, target.since)
         .bind(3, target.goneSince)
@@ -253,6 +273,7 @@ PutResult VersionedTable::put(SqlStatement &found, bool exists, qint64 realm, qi
     const bool staysListed = (row.listed & bit) == bit && (!isHome || !row.isGone());
     if (!touched && staysListed && isUnchanged(found, incoming)) {
         result.wasCurrentInDataset = bit != 0;
+        found.reset();
         return result;
     }
 

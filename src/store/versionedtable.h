@@ -52,8 +52,10 @@ public:
     static Version readVersion(const SqlStatement &row);
     static Content readContent(const TableShape &shape, const SqlStatement &row);
 
-    /// A statement over the present row; bind its keys, then pass it to put().
-    SqlStatement lookup(const QByteArray &where);
+    /// The statement over the present row where `where`, which is a literal, ready to be bound;
+    /// then pass it to put(), which leaves it reset. It is kept: this is asked for every row of a
+    /// list.
+    SqlStatement &lookup(const char *where);
 
     /// `found` stands on the stored row, or has no row (`exists` false). `dataset` is the list the
     /// row came in.
@@ -89,12 +91,21 @@ private:
 
     SqlDatabase &m_database;
     const TableShape &m_shape;
-    QByteArray m_insert;
-    QByteArray m_update;
-    QByteArray m_toHistory;
-    QByteArray m_dropHistory;
-    QByteArray m_before;
-    QByteArray m_byId;
+    /// Prepared when first needed, and kept.
+    struct Kept
+    {
+        QByteArray sql;
+        SqlStatement statement;
+    };
+    SqlStatement &ready(Kept &kept);
+
+    Kept m_insert;
+    Kept m_update;
+    Kept m_toHistory;
+    Kept m_dropHistory;
+    Kept m_before;
+    Kept m_byId;
+    std::vector<std::pair<const char *, SqlStatement>> m_lookups;
 };
 
 } // namespace attache
