@@ -2677,10 +2677,10 @@
         <translation>Die Liste wird vorbereitet…</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,10 +2999,10 @@
         <translation>Kein Kunde passt</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n in the list</source>
+        <source>Show all %Ln in the list</source>
         <translation>
-            <numerusform>Alle %n in der Liste anzeigen</numerusform>
-            <numerusform>Alle %n in der Liste anzeigen</numerusform>
+            <numerusform>Alle %Ln in der Liste anzeigen</numerusform>
+            <numerusform>Alle %Ln in der Liste anzeigen</numerusform>
         </translation>
     </message>
     <message>

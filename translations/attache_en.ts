@@ -43,20 +43,20 @@
 <context>
     <name>attache::CustomersPage</name>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>attache::FindModel</name>
     <message numerus="yes">
-        <source>Show all %n in the list</source>
+        <source>Show all %Ln in the list</source>
         <translation>
-            <numerusform>Show all %n in the list</numerusform>
-            <numerusform>Show all %n in the list</numerusform>
+            <numerusform>Show all %Ln in the list</numerusform>
+            <numerusform>Show all %Ln in the list</numerusform>
         </translation>
     </message>
 </context>

@@ -2677,10 +2677,10 @@
         <translation>Préparation de la liste en cours…</translation>
     </message>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%Ln customers</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -2999,10 +2999,10 @@
         <translation>Aucun client ne correspond</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n in the list</source>
+        <source>Show all %Ln in the list</source>
         <translation>
-            <numerusform>Afficher %n résultat dans la liste</numerusform>
-            <numerusform>Afficher les %n résultats dans la liste</numerusform>
+            <numerusform>Afficher %Ln résultat dans la liste</numerusform>
+            <numerusform>Afficher les %Ln résultats dans la liste</numerusform>
         </translation>
     </message>
     <message>

@@ -109,6 +109,7 @@ QAbstractItemView *ActivityPage::mainView() const
 void ActivityPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->tabs->setAccessibleName(title());
     m_ui->hint->setText(tr("Every import is an observation. Select two of them to see what changed "
                            "in between; only a complete list can show that something is gone."));
     m_ui->journalHint->setText(

@@ -327,7 +327,7 @@ void CustomersPage::updateCount()
     if (!m_model->hasIndex()) {
         m_count->setText(tr("Preparing the list…"));
     } else if (shown == m_outOf) {
-        m_count->setText(tr("%n customers", nullptr, int(shown)));
+        m_count->setText(tr("%Ln customers", nullptr, int(shown)));
     } else {
         m_count->setText(tr("%1 of %2", "shown customers, all customers")
                              .arg(numberText(shown), numberText(m_outOf)));

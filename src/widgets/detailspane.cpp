@@ -12,6 +12,7 @@
 #include "newestanswer.h"
 #include "realmswitch.h"
 #include "tablecopy.h"
+#include "tablesetup.h"
 #include "textdoor.h"
 
 #include <QClipboard>
@@ -77,7 +78,8 @@ DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPartners(), icon(IconName::Matrix), QString());
-    QTableView *invitations = buildTable(m_invitations, u"customerInvitations"_s);
+    QTableView *invitations =
+        buildTable(m_invitations, u"customerInvitations"_s, {20, 24, 18, 14, 14, 34, 18, 14, 18});
     invitations->setColumnHidden(InvitationModel::Customer, true);
     invitations->setColumnHidden(InvitationModel::RealmName, true);
     connect(invitations, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -85,10 +87,11 @@ DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
             emit invitationRequested(invitation->id);
     });
     m_tabs->addTab(invitations, icon(IconName::Invitations), QString());
-    m_tabs->addTab(buildTable(m_subscriptions, u"customerSubscriptions"_s),
-                   icon(IconName::Subscription), QString());
-    m_tabs->addTab(buildTable(m_timeline, u"customerTimeline"_s), icon(IconName::Timeline),
-                   QString());
+    m_tabs->addTab(
+        buildTable(m_subscriptions, u"customerSubscriptions"_s, {40, 10, 12, 16, 14, 32, 24, 14}),
+        icon(IconName::Subscription), QString());
+    m_tabs->addTab(buildTable(m_timeline, u"customerTimeline"_s, {14, 84, 30}),
+                   icon(IconName::Timeline), QString());
     m_tabs->addTab(m_notes, icon(IconName::Note), QString());
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
@@ -209,25 +212,19 @@ QWidget *DetailsPane::buildPartners()
     return page;
 }
 
-QTableView *DetailsPane::buildTable(QAbstractItemModel *model, const QString &name)
+QTableView *DetailsPane::buildTable(QAbstractItemModel *model, const QString &name,
+                                    const QList<int> &characters)
 {
     auto *table = new QTableView(this);
     table->setObjectName(name);
     table->setModel(model);
+    setUpTable(table, characters);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
-    table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setDefaultSectionSize(fontMetrics().averageCharWidth() * 20);
-    header->setStretchLastSection(true);
+    table->horizontalHeader()->setStretchLastSection(true);
     auto *copy = new QShortcut(QKeySequence::Copy, table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, table, [table] { copySelection(*table); });

@@ -58,7 +58,8 @@ private:
     };
     QWidget *buildHeader();
     QWidget *buildPartners();
-    QTableView *buildTable(QAbstractItemModel *model, const QString &name);
+    QTableView *buildTable(QAbstractItemModel *model, const QString &name,
+                           const QList<int> &characters);
     void read();
     void take(const Result<Answer> &answer);
     void fill();

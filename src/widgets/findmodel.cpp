@@ -56,7 +56,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
         if (m_waiting)
             return tr("The customer list is being prepared…");
         return m_matches.isEmpty() ? tr("No customer matches")
-                                   : tr("Show all %n in the list", nullptr, int(m_total));
+                                   : tr("Show all %Ln in the list", nullptr, int(m_total));
     }
     const CustomerSummary &customer = m_matches.at(index.row());
     switch (role) {

@@ -76,15 +76,28 @@ private slots:
         QVERIFY(room.waitForDetails(contoso));
         QStringList nameless;
         int checked = 0;
-        for (QWidget *widget : room.window->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || isInner(widget)
-                || qobject_cast<QTabBar *>(widget) || qobject_cast<QMenu *>(widget)
-                || qobject_cast<QLabel *>(widget))
-                continue;
-            ++checked;
-            if (nameOf(widget).isEmpty())
-                nameless << QString::fromLatin1(widget->metaObject()->className()) + u' '
-                        + widget->objectName();
+        const auto check = [&] {
+            for (QWidget *widget : room.window->findChildren<QWidget *>()) {
+                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isInner(widget)
+                    || qobject_cast<QTabBar *>(widget) || qobject_cast<QMenu *>(widget)
+                    || qobject_cast<QLabel *>(widget))
+                    continue;
+                ++checked;
+                if (nameOf(widget).isEmpty())
+                    nameless << u"%1 %2 on %3"_s.arg(
+                        QString::fromLatin1(widget->metaObject()->className()),
+                        widget->objectName(), room.window->view()->currentPage()->objectName());
+            }
+        };
+        for (int page = 0; page < room.window->view()->pages().size(); ++page) {
+            room.window->view()->showPage(page);
+            QTest::qWait(50);
+            check();
+        }
+        room.window->view()->showPage(WorkspaceView::CustomersIndex);
+        for (int tab = DetailsPane::PartnersTab; tab <= DetailsPane::NotesTab; ++tab) {
+            room.details().showTab(DetailsPane::Tab(tab));
+            check();
         }
         QVERIFY(checked > 20);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
