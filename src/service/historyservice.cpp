@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -49,6 +50,28 @@ const Observation *previousOf(const QVector<Observation> &all, const Observation
 
 } // namespace
 
+QVector<Change> withoutImplied(const QVector<Change> &changes)
+{
+    QSet<CustomerId> joined;
+    QSet<CustomerId> left;
+    for (const Change &change : changes) {
+        if (change.kind == ChangeKind::Joined)
+            joined.insert(change.customer);
+        else if (change.kind == ChangeKind::Left)
+            left.insert(change.customer);
+    }
+    QVector<Change> kept;
+    kept.reserve(changes.size());
+    for (const Change &change : changes) {
+        const bool isImplied = change.standing == Standing::Own
+            && ((change.kind == ChangeKind::GainedPartner && joined.contains(change.customer))
+                || (change.kind == ChangeKind::LostPartner && left.contains(change.customer)));
+        if (!isImplied)
+            kept.append(change);
+    }
+    return kept;
+}
+
 HistoryService::HistoryService(LedgerReader &reader) : m_reader(reader) { }
 
 Result<QVector<Observation>> HistoryService::observations()
@@ -94,7 +117,8 @@ Result<ObservationId> HistoryService::resolve(const QString &text)
 Result<QVector<Change>> HistoryService::difference(ObservationId from, ObservationId to,
                                                    RealmId realm)
 {
-    return m_reader.difference(from, to, realm);
+    const auto changes = m_reader.difference(from, to, realm);
+    return changes ? withoutImplied(*changes) : changes;
 }
 
 Result<QVector<TimelineEntry>> HistoryService::timeline(CustomerId id)

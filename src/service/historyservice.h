@@ -5,6 +5,10 @@
 
 namespace attache {
 
+/// Changes without those that follow from others: whoever joined is attached to us by that, and
+/// whoever left is not any more.
+QVector<Change> withoutImplied(const QVector<Change> &changes);
+
 /// Observations, what differs between them, and what was known when.
 class HistoryService
 {
@@ -17,6 +21,7 @@ public:
     /// compared with, the newest earlier one of the same realm and format if there is one; what was
     /// recorded by hand is no look. NotFound "observation.unknown".
     Result<ObservationId> resolve(const QString &text);
+    /// See LedgerReader::difference() and withoutImplied().
     Result<QVector<Change>> difference(ObservationId from, ObservationId to, RealmId realm);
     Result<QVector<TimelineEntry>> timeline(CustomerId id);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewservice.h"
 
+#include "historyservice.h"
+
 namespace attache {
 
 OverviewService::OverviewService(LedgerReader &reader, const Clock &clock)
@@ -16,6 +18,7 @@ Result<OverviewService::Today> OverviewService::today(RealmId realm)
     if (!figures)
         return figures.error();
     today.figures = *std::move(figures);
+    today.figures.news = withoutImplied(today.figures.news);
 
     const auto invitations = m_reader.invitations(realm);
     if (!invitations)
