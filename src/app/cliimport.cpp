@@ -126,7 +126,7 @@ private:
 void print(const CliContext &context, const ImportReport &report)
 {
     QTextStream &out = context.out;
-    const ObservationCounts counts = mainCounts(report.outcome.observation, report.profile.dataset);
+    const ObservationCounts counts = rowCounts(report);
     out << terminalText(QFileInfo(report.profile.path).fileName()) << ": "
         << label(report.profile.format) << '\n';
     const auto line = [&](const QString &title, qint64 number) {

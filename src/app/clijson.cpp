@@ -311,7 +311,7 @@ QJsonObject jsonOf(const Change &change, const QVector<Realm> &realms)
 QJsonObject jsonOf(const ImportReport &report)
 {
     const Observation &observation = report.outcome.observation;
-    const ObservationCounts counts = mainCounts(observation, report.profile.dataset);
+    const ObservationCounts counts = rowCounts(report);
     const auto problem = [](const ImportProblem &one) {
         return QJsonObject{{u"line"_s, one.line},
                            {u"column"_s, one.column},
@@ -364,20 +364,6 @@ Realm realmIn(const QVector<Realm> &realms, RealmId id)
     const auto found = std::find_if(realms.cbegin(), realms.cend(),
                                     [&](const Realm &realm) { return realm.id == id; });
     return found == realms.cend() ? Realm() : *found;
-}
-
-ObservationCounts mainCounts(const Observation &observation, Dataset dataset)
-{
-    if (dataset == Dataset::Customers || dataset == Dataset::Contracts)
-        return observation.customers;
-    ObservationCounts rest = observation.total;
-    rest.read -= observation.customers.read;
-    rest.added -= observation.customers.added;
-    rest.changed -= observation.customers.changed;
-    rest.unchanged -= observation.customers.unchanged;
-    rest.gone -= observation.customers.gone;
-    rest.reappeared -= observation.customers.reappeared;
-    return rest;
 }
 
 } // namespace attache

@@ -31,8 +31,5 @@ QJsonObject jsonOf(const Error &error);
 
 /// The realm with that id among `realms`; a default one if it is not there.
 Realm realmIn(const QVector<Realm> &realms, RealmId id);
-/// What of an observation counts as the rows of its file: customers for lists of customers,
-/// everything but the customers for other lists.
-ObservationCounts mainCounts(const Observation &observation, Dataset dataset);
 
 } // namespace attache

@@ -63,6 +63,12 @@ struct FinishOptions
 struct ObservationOutcome
 {
     Observation observation;
+    /// What observation.total counts, for the report of an import. Not stored.
+    ObservationCounts partners;
+    ObservationCounts attachments;
+    ObservationCounts subscriptions;
+    ObservationCounts accessAssignments;
+    ObservationCounts activity;
     bool massDisappearance = false;
     qint64 currentBefore = 0; ///< rows the complete datasets had before, for the question
     ChangeSet changes; ///< empty for a dry run

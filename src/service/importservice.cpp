@@ -27,6 +27,37 @@ bool leavesAHole(const ImportProblem &problem)
 
 } // namespace
 
+ObservationCounts rowCounts(const ImportReport &report)
+{
+    const ObservationOutcome &outcome = report.outcome;
+    switch (report.profile.dataset) {
+    case Dataset::Customers:
+    case Dataset::Contracts:
+        return outcome.observation.customers;
+    case Dataset::Partners:
+        return outcome.partners;
+    case Dataset::Subscriptions:
+        return outcome.subscriptions;
+    case Dataset::AccessAssignments:
+        return outcome.accessAssignments;
+    case Dataset::Activity:
+        return outcome.activity;
+    case Dataset::CustomerPartners:
+    case Dataset::GranularRelationships:
+    case Dataset::DelegatedAdmin:
+    case Dataset::CustomerTenant:
+    case Dataset::Other:
+        break;
+    }
+    // A list of relationships; where it names none, what it is about instead.
+    for (const ObservationCounts &counts :
+         {outcome.attachments, outcome.subscriptions, outcome.partners}) {
+        if (counts.read > 0 || counts.gone > 0)
+            return counts;
+    }
+    return outcome.observation.customers;
+}
+
 ImportService::ImportService(LedgerReader &reader, ObservationRecorder &recorder,
                              ImportReader &files, const Clock &clock, ChangeAnnouncer announce)
     : m_reader(reader),

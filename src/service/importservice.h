@@ -18,6 +18,10 @@ struct ImportReport
     bool applied = false;
 };
 
+/// What became of the rows of the file: the counts of what its rows are (customers of a list of
+/// customers, subscriptions of a list of subscriptions, …), without what they mention besides.
+ObservationCounts rowCounts(const ImportReport &report);
+
 /// Files into the ledger: look, preview, apply. All or nothing.
 class ImportService
 {

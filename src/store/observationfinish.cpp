@@ -77,7 +77,12 @@ Result<ObservationOutcome> SqliteObservationWriter::finishInTransaction(
         end(ending, progress);
     outcome.observation.header = m_header;
     outcome.observation.total = m_total;
-    outcome.observation.customers = m_customers;
+    outcome.observation.customers = m_byEntity[size_t(Entity::Customer)];
+    outcome.partners = m_byEntity[size_t(Entity::Partner)];
+    outcome.attachments = m_byEntity[size_t(Entity::Attachment)];
+    outcome.subscriptions = m_byEntity[size_t(Entity::Subscription)];
+    outcome.accessAssignments = m_byEntity[size_t(Entity::AccessAssignment)];
+    outcome.activity = m_activity;
     if (options.dryRun || outcome.massDisappearance)
         return outcome;
 
@@ -105,6 +110,7 @@ void SqliteObservationWriter::flushPartners()
                 && listed.put.wasCurrentInDataset)
                 ++partners.confirmed[listed.dataset];
             ++m_total.read;
+            ++m_byEntity[size_t(Entity::Partner)].read;
             count(Entity::Partner, listed.put.fate, 1);
         } else if (listed.put.fate != RowFate::Unchanged) {
             count(Entity::Partner, listed.put.fate, 1);
@@ -214,8 +220,7 @@ void SqliteObservationWriter::end(const Ending &ending, Progress *progress)
         rows.setListed(id, m_id, listed, isGone, lastSeen);
         if (isGone) {
             ++m_total.gone;
-            if (ending.entity == Entity::Customer)
-                ++m_customers.gone;
+            ++m_byEntity[size_t(ending.entity)].gone;
             if (ending.entity == Entity::Partner)
                 m_partnersChanged = true;
             if (customer)
@@ -233,7 +238,7 @@ Instant SqliteObservationWriter::saveObservation()
     observation.header = m_header;
     observation.recordedAt = m_connection.now();
     observation.total = m_total;
-    observation.customers = m_customers;
+    observation.customers = m_byEntity[size_t(Entity::Customer)];
     insertObservation(m_database, observation);
     saveSightings(m_header.complete);
     const ObservationCounts &counts = m_total;

@@ -86,8 +86,7 @@ void SqliteObservationWriter::count(Entity entity, RowFate fate, int by)
         }
     };
     add(m_total);
-    if (entity == Entity::Customer)
-        add(m_customers);
+    add(m_byEntity[size_t(entity)]);
 }
 
 void SqliteObservationWriter::record(Entity entity, Dataset dataset, const PutResult &result,
@@ -98,8 +97,7 @@ void SqliteObservationWriter::record(Entity entity, Dataset dataset, const PutRe
         ++table.confirmed[dataset];
     if (table.rows.insert(result.id)) {
         ++m_total.read;
-        if (entity == Entity::Customer)
-            ++m_customers.read;
+        ++m_byEntity[size_t(entity)].read;
         // A row made by a reference to it was counted when it was made.
         if (result.earlierFate != RowFate::Added)
             count(entity, result.fate, 1);
@@ -254,8 +252,11 @@ Status SqliteObservationWriter::putActivity(const ActivityRecord &record)
             .bind(9, record.status)
             .bind(10, record.detail)
             .run();
-        ++m_total.read;
-        ++(m_database.changes() > 0 ? m_total.added : m_total.unchanged);
+        const bool isNew = m_database.changes() > 0;
+        for (ObservationCounts *counts : {&m_total, &m_activity}) {
+            ++counts->read;
+            ++(isNew ? counts->added : counts->unchanged);
+        }
         return {};
     });
 }

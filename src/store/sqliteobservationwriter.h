@@ -76,7 +76,8 @@ private:
     std::array<Seen, EntityCount> m_seen;
     RowSet m_touchedCustomers;
     ObservationCounts m_total;
-    ObservationCounts m_customers;
+    std::array<ObservationCounts, EntityCount> m_byEntity;
+    ObservationCounts m_activity;
     qint64 m_currentBefore = 0;
     bool m_massDisappearance = false;
     SeenIndex m_earlier; ///< when rows were last seen before this observation; loaded if needed

@@ -126,7 +126,7 @@ QString extentText(const ImportProfile &profile)
 QString outlookText(const ImportReport &report)
 {
     QString text = ImportTexts::tr("%1. This file would give: %2.", "rows read, counts")
-                       .arg(readText(report), countsText(report.outcome.observation.total));
+                       .arg(readText(report), countsText(rowCounts(report)));
     if (report.markedPartial)
         text += u' '
             + ImportTexts::tr("Because rows could not be read, nothing would be marked as gone.");
@@ -140,7 +140,7 @@ QString outlookText(const ImportReport &report)
 QString resultText(const ImportReport &report)
 {
     QString text = ImportTexts::tr("%1: %2.", "rows read, counts")
-                       .arg(readText(report), countsText(report.outcome.observation.total));
+                       .arg(readText(report), countsText(rowCounts(report)));
     if (report.markedPartial)
         text +=
             u' ' + ImportTexts::tr("Because rows could not be read, nothing was marked as gone.");

@@ -90,6 +90,9 @@ private slots:
         QCOMPARE(names(u"joined"_s), (QStringList{u"Customer 21"_s, u"Customer 22"_s}));
         QCOMPARE(names(u"left"_s), (QStringList{u"Customer 19"_s, u"Customer 20"_s}));
         QCOMPARE(diff.object().value(u"renamed"_s).toArray().size(), 1);
+        // That we are not attached to somebody who left, and are to who joined, is no news.
+        QVERIFY(diff.object().value(u"gainedPartner"_s).toArray().isEmpty());
+        QVERIFY(diff.object().value(u"lostPartner"_s).toArray().isEmpty());
         const QJsonValue renamed = diff.object().value(u"renamed"_s).toArray().first();
         QCOMPARE(renamed[u"before"_s].toString(), u"Customer 1"_s);
         QCOMPARE(renamed[u"after"_s].toString(), u"Renamed One"_s);
@@ -103,6 +106,51 @@ private slots:
                      + again.value(u"gone"_s).toInt(),
                  0);
         QCOMPARE(cli.json(workspace, {u"verify"_s}).exitCode, 0);
+    }
+
+    void rowsAreCountedAsWhatTheyAre()
+    {
+        // Three relationships with two customers: the customers and the partner do not count.
+        const auto relationship = [](int number, int customer, const QByteArray &status) {
+            const QByteArray tail = QByteArray::number(number).rightJustified(12, '0');
+            const QByteArray guid = "0d000000-0000-4000-8000-" + tail;
+            return QByteArray("{\"id\":\"" + guid + "-" + guid + "\",\"displayName\":\"R "
+                              + QByteArray::number(number) + "\",\"status\":\"" + status
+                              + "\",\"duration\":\"P365D\",\"customer\":{\"tenantId\":\"0e000000-"
+                                "0000-4000-8000-00000000000"
+                              + QByteArray::number(customer)
+                              + "\",\"displayName\":\"C\"},\"accessDetails\":{\"unifiedRoles\":[{"
+                                "\"roleDefinitionId\":\"729827e3-9c14-49f7-bb1b-9608f156bbb8\"}]},"
+                                "\"createdDateTime\":\"2026-01-01T00:00:00Z\","
+                                "\"endDateTime\":\"2027-01-01T00:00:00Z\"}");
+        };
+        const auto page = [](const QByteArrayList &values) {
+            return QByteArray("{\"value\":[" + values.join(",") + "]}");
+        };
+        CliRun cli;
+        const QString workspace = cli.path(u"w.attache"_s);
+        const auto first =
+            cli.json(workspace,
+                     {u"import"_s,
+                      cli.write(u"a.json"_s,
+                                page({relationship(1, 1, "active"), relationship(2, 1, "active"),
+                                      relationship(3, 2, "active")}))});
+        QVERIFY2(first.exitCode == 0, first.err.constData());
+        QCOMPARE(first.object().value(u"format"_s).toString(), u"jsonGranularRelationships"_s);
+        QCOMPARE(first.object().value(u"read"_s).toInt(), 3);
+        QCOMPARE(first.object().value(u"added"_s).toInt(), 3);
+        const auto second =
+            cli.json(workspace,
+                     {u"import"_s,
+                      cli.write(u"b.json"_s,
+                                page({relationship(1, 1, "expired"), relationship(2, 1, "active"),
+                                      relationship(4, 2, "active")})),
+                      u"--complete"_s});
+        QVERIFY2(second.exitCode == 0, second.err.constData());
+        QCOMPARE(second.object().value(u"added"_s).toInt(), 1);
+        QCOMPARE(second.object().value(u"changed"_s).toInt(), 1);
+        QCOMPARE(second.object().value(u"unchanged"_s).toInt(), 1);
+        QCOMPARE(second.object().value(u"gone"_s).toInt(), 1);
     }
 
     void damagedRowsAreNamedAndNobodyIsLostByThem()
