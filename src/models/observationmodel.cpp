@@ -11,10 +11,12 @@ namespace attache {
 
 namespace {
 
-QString formatText(const QString &key)
+QString formatText(const ObservationHeader &header)
 {
-    const auto format = importFormatFromKey(key);
-    return format ? label(*format) : displayText(key);
+    if (header.source == SourceKind::ByHand)
+        return label(SourceKind::ByHand);
+    const auto format = importFormatFromKey(header.format);
+    return format ? label(*format) : displayText(header.format);
 }
 
 } // namespace
@@ -94,7 +96,7 @@ QVariant ObservationModel::data(const QModelIndex &index, int role) const
     case Source:
         return displayText(observation->header.sourceName);
     case Format:
-        return formatText(observation->header.format);
+        return formatText(observation->header);
     case RealmName: {
         const auto realm = m_realms.constFind(observation->header.realm);
         return realm == m_realms.cend() ? QString() : displayText(realm->name);

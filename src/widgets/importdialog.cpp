@@ -146,8 +146,9 @@ void ImportDialog::addFiles(const QStringList &paths)
 {
     if (m_importing >= 0 || m_isFinished)
         return;
+    // Among several realms nobody but the user knows where a file belongs.
     RealmId realm = m_context.currentRealm();
-    if (!realm.isValid() && !m_context.realms().isEmpty())
+    if (!realm.isValid() && m_context.realms().size() == 1)
         realm = m_context.realms().constFirst().id;
     const size_t before = m_files.size();
     for (const QString &path : paths) {
@@ -303,7 +304,7 @@ void ImportDialog::showFile()
     showOutlook(*file);
     showFileList();
     showButtons();
-    if (file->profile && !file->outlook && !file->error)
+    if (file->profile && !file->outlook && !file->error && file->realm.isValid())
         look();
 }
 
@@ -314,6 +315,8 @@ void ImportDialog::showChoices(const File &file)
     const bool isTable = file.profile && !profile.isJson;
     fillBox(m_ui->format, formatChoices(), static_cast<int>(profile.format));
     QVector<QPair<QString, QVariant>> realms;
+    if (!file.realm.isValid())
+        realms << qMakePair(tr("Choose the realm…"), QVariant(qint64(0)));
     for (const Realm &realm : m_context.realms())
         realms << qMakePair(
             tr("%1 – %2", "realm, its cloud").arg(displayText(realm.name), label(realm.cloud)),
@@ -323,7 +326,8 @@ void ImportDialog::showChoices(const File &file)
     m_ui->place->setText(
         realm.id.isValid()
             ? tr("Into realm %1, cloud %2").arg(displayText(realm.name), label(realm.cloud))
-            : tr("There is no realm yet: add one first."));
+            : m_context.realms().isEmpty() ? tr("There is no realm yet: add one first.")
+                                           : tr("Choose the realm that the file belongs to."));
     m_ui->customer->setRealm(file.realm);
     m_ui->choices->setRowVisible(m_ui->customer,
                                  profile.needsCustomer || file.choices.customer.has_value());
@@ -416,6 +420,11 @@ void ImportDialog::showOutlook(const File &file)
     }
     m_ui->problem->setProblem({});
     if (!file.outlook) {
+        if (file.profile && !file.realm.isValid()) {
+            m_ui->outlook->setText(tr("Choose the realm to see what this file would change."));
+            sign(IconName::Realm);
+            return;
+        }
         m_ui->outlook->setText(file.profile ? tr("Counting what this file would change…")
                                             : tr("Looking at the file…"));
         sign(IconName::Stale);
@@ -454,8 +463,9 @@ void ImportDialog::showFileList()
 void ImportDialog::showButtons()
 {
     const bool isLooking = m_ui->steps->currentWidget() == m_ui->lookStep;
-    const auto usable = std::count_if(m_files.cbegin(), m_files.cend(),
-                                      [](const File &file) { return !file.error; });
+    const auto usable = std::count_if(m_files.cbegin(), m_files.cend(), [](const File &file) {
+        return !file.error && file.realm.isValid();
+    });
     m_importButton->setText(
         m_isFinished ? tr("&Close") : tr("&Import %n file(s)", nullptr, static_cast<int>(usable)));
     m_importButton->setVisible(isLooking || m_isFinished);

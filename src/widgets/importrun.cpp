@@ -27,7 +27,7 @@ void ImportDialog::importNext()
     m_importing = -1;
     for (size_t i = 0; i < m_files.size(); ++i) {
         const File &file = m_files[i];
-        if (!file.error && !file.result && !file.isSkipped) {
+        if (!file.error && !file.result && !file.isSkipped && file.realm.isValid()) {
             m_importing = static_cast<int>(i);
             break;
         }

@@ -150,13 +150,11 @@ void InvitationDialog::fillForm()
                                                      : QDate::currentDate().addDays(7));
     m_ui->followUp->setEnabled(m_start.remindAt.isSet());
     const QStringList languages = Language::available();
+    // Empty: the service takes the customer's language, else the realm's.
+    m_ui->language->addItem(tr("The customer’s language"), QString());
     for (const QString &code : languages)
         m_ui->language->addItem(Language::nativeName(code), code);
-    const QString letter = !m_start.language.isEmpty() ? m_start.language
-        : !place.letterLanguage.isEmpty()
-        ? place.letterLanguage
-        : QString::fromLatin1(traitsOf(place.cloud).defaultLetterLanguage);
-    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(letter)));
+    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(m_start.language)));
 }
 
 void InvitationDialog::readCustomer()
@@ -283,6 +281,7 @@ void InvitationDialog::retranslate()
 {
     m_ui->retranslateUi(this);
     fillRealms();
+    m_ui->language->setItemText(0, tr("The customer’s language"));
     const QString date = interfaceLocale().dateFormat(QLocale::LongFormat);
     for (QDateEdit *edit : {m_ui->saidOn, m_ui->followUp}) {
         edit->setLocale(interfaceLocale());

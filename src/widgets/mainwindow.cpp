@@ -323,8 +323,11 @@ void MainWindow::updateAge()
                   if (!answer)
                       return;
                   Instant newest;
-                  for (const Observation &observation : *answer)
-                      newest = std::max(newest, observation.header.observedAt);
+                  for (const Observation &observation : *answer) {
+                      // What a person wrote down does not make the lists any fresher.
+                      if (observation.header.source != SourceKind::ByHand)
+                          newest = std::max(newest, observation.header.observedAt);
+                  }
                   m_status->setAsOf(newest, Instant::now());
               }));
 }
