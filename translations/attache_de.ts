@@ -3269,6 +3269,18 @@
         <source>Canceling…</source>
         <translation>Wird abgebrochen…</translation>
     </message>
+    <message>
+        <source>Choose the realm…</source>
+        <translation>Umgebung auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the realm that the file belongs to.</source>
+        <translation>Wählen Sie die Umgebung aus, zu der die Datei gehört.</translation>
+    </message>
+    <message>
+        <source>Choose the realm to see what this file would change.</source>
+        <translation>Wählen Sie die Umgebung aus, um zu sehen, was diese Datei ändern würde.</translation>
+    </message>
 </context>
 <context>
     <name>attache::ImportProblemModel</name>
@@ -3592,6 +3604,10 @@
     <message>
         <source>&amp;Keep as draft</source>
         <translation>Als En&amp;twurf behalten</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>Sprache des Kunden</translation>
     </message>
 </context>
 <context>

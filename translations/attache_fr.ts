@@ -3269,6 +3269,18 @@
         <source>Canceling…</source>
         <translation>Annulation en cours…</translation>
     </message>
+    <message>
+        <source>Choose the realm…</source>
+        <translation>Choisir le périmètre…</translation>
+    </message>
+    <message>
+        <source>Choose the realm that the file belongs to.</source>
+        <translation>Choisissez le périmètre auquel appartient le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the realm to see what this file would change.</source>
+        <translation>Choisissez le périmètre pour voir ce que ce fichier modifierait.</translation>
+    </message>
 </context>
 <context>
     <name>attache::ImportProblemModel</name>
@@ -3592,6 +3604,10 @@
     <message>
         <source>&amp;Keep as draft</source>
         <translation>Conserver comme &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>Langue du client</translation>
     </message>
 </context>
 <context>
