@@ -230,6 +230,8 @@ SqlDatabase::SqlDatabase(const QString &path, Mode mode)
         sqlite3_close_v2(m_handle);
         throw StoreFailure{error};
     }
+    // Otherwise every new value bound beside a partial index prepares the statement again.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
 }
 
 SqlDatabase::~SqlDatabase()
