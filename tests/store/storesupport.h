@@ -79,6 +79,19 @@ inline SubscriptionFacts subscriptionFacts(quint32 customer, const QString &id)
     return facts;
 }
 
+inline const QVector<Coverage> wholeCustomerList{{Dataset::Customers, std::nullopt}};
+
+/// Puts customers `first` to `last`, each with a reseller, as a customer list does.
+inline auto customerList(quint32 first, quint32 last)
+{
+    return [first, last](ObservationSink &sink) {
+        for (quint32 i = first; i <= last; ++i) {
+            QVERIFY(sink.putCustomer(customerFacts(i), Dataset::Customers));
+            QVERIFY(sink.putAttachment(attachmentFacts(i, partnerFacts(1)), Dataset::Customers));
+        }
+    };
+}
+
 /// A new workspace with one realm.
 class TestWorkspace
 {
