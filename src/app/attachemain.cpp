@@ -43,9 +43,10 @@ Arguments readArguments(const QApplication &application)
         u"language"_s,
         QCoreApplication::translate("attache::Main", "Language of the window: en, fr or de."),
         u"code"_s);
+    // Not "style": QApplication takes that one for itself.
     const QCommandLineOption style(
-        u"style"_s, QCoreApplication::translate("attache::Main", "Theme: system, light or dark."),
-        u"theme"_s);
+        u"theme"_s, QCoreApplication::translate("attache::Main", "Theme: system, light or dark."),
+        u"name"_s);
     const QCommandLineOption screenshots(
         u"screenshots"_s,
         QCoreApplication::translate("attache::Main",
