@@ -2108,6 +2108,10 @@
         <comment>file name</comment>
         <translation>Nach %1 exportiert.</translation>
     </message>
+    <message>
+        <source>Also &amp;show partners recorded by hand</source>
+        <translation>Auch &amp;von Hand erfasste Partner anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachDialog</name>

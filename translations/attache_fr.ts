@@ -2108,6 +2108,10 @@
         <comment>file name</comment>
         <translation>Exporté dans %1.</translation>
     </message>
+    <message>
+        <source>Also &amp;show partners recorded by hand</source>
+        <translation>Affi&amp;cher aussi les partenaires saisis manuellement</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachDialog</name>

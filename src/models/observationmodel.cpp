@@ -25,10 +25,26 @@ ObservationModel::ObservationModel(QObject *parent) : QAbstractTableModel(parent
 
 void ObservationModel::setObservations(const QVector<Observation> &observations, RealmId realm)
 {
+    m_all = observations;
+    m_realm = realm;
+    arrange();
+}
+
+void ObservationModel::setShowsByHand(bool shows)
+{
+    if (shows == m_showsByHand)
+        return;
+    m_showsByHand = shows;
+    arrange();
+}
+
+void ObservationModel::arrange()
+{
     beginResetModel();
     m_observations.clear();
-    for (auto it = observations.crbegin(); it != observations.crend(); ++it) {
-        if (!realm.isValid() || it->header.realm == realm)
+    for (auto it = m_all.crbegin(); it != m_all.crend(); ++it) {
+        const bool isOfRealm = !m_realm.isValid() || it->header.realm == m_realm;
+        if (isOfRealm && (m_showsByHand || it->header.source != SourceKind::ByHand))
             m_observations << *it;
     }
     endResetModel();

@@ -34,6 +34,9 @@ public:
     /// As the ledger lists them, oldest first. Invalid realm: all of them are shown.
     void setObservations(const QVector<Observation> &observations, RealmId realm);
     void setRealms(const QVector<Realm> &realms);
+    /// Each attachment recorded by hand is an observation too; a hundred of them would hide the
+    /// lists, so they are left out unless wanted.
+    void setShowsByHand(bool shows);
     void retranslate();
 
     const Observation *at(int row) const; ///< nullptr outside
@@ -48,7 +51,12 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    QVector<Observation> m_observations;
+    void arrange(); ///< fills m_observations from m_all
+
+    QVector<Observation> m_all; ///< oldest first
+    QVector<Observation> m_observations; ///< shown, newest first
+    RealmId m_realm;
+    bool m_showsByHand = false;
     QHash<RealmId, Realm> m_realms;
 };
 

@@ -55,6 +55,10 @@ ActivityPage::ActivityPage(WorkspaceContext &context, QWidget *parent)
     connect(m_ui->observations->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::selectionChanged);
     connect(m_ui->observations, &QTableView::activated, this, &ActivityPage::compareSelected);
+    connect(m_ui->byHand, &QCheckBox::toggled, this, [this](bool shows) {
+        m_observations.setShowsByHand(shows);
+        refresh(); // selects again what is compared most
+    });
     connect(m_ui->compare, &QPushButton::clicked, this, &ActivityPage::compareSelected);
     connect(m_ui->difference, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const Change *change = m_difference.at(index))
@@ -162,7 +166,11 @@ void ActivityPage::showObservations(const QVector<Observation> &observations)
 {
     const auto before = selectedPair();
     m_observations.setObservations(observations, context().currentRealm());
-    if (m_observations.rowCount() == 0) {
+    const bool hasByHand =
+        std::any_of(observations.cbegin(), observations.cend(), [](const Observation &observation) {
+            return observation.header.source == SourceKind::ByHand;
+        });
+    if (m_observations.rowCount() == 0 && !hasByHand) {
         m_pane->showEmpty(IconName::Activity, tr("Nothing was observed yet"),
                           tr("Each list you import is kept as an observation. With the second one "
                              "you see what changed."),
@@ -170,6 +178,7 @@ void ActivityPage::showObservations(const QVector<Observation> &observations)
         return;
     }
     m_pane->showContent();
+    m_ui->byHand->setVisible(hasByHand);
     // The newest complete list and the one before it are what is compared most: select them.
     QVector<int> rows;
     if (before) {
@@ -189,6 +198,8 @@ void ActivityPage::showObservations(const QVector<Observation> &observations)
     if (!rows.isEmpty())
         selection->setCurrentIndex(m_observations.index(rows.constFirst(), 0),
                                    QItemSelectionModel::NoUpdate);
+    if (!rows.isEmpty())
+        m_ui->observations->scrollTo(m_observations.index(rows.constFirst(), 0));
     selectionChanged();
 }
 

@@ -106,8 +106,10 @@ ImportDialog::ImportDialog(WorkspaceContext &context, const QStringList &paths, 
         importNext();
     });
     connect(m_ui->changes, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const Change *change = m_changes.at(index))
+        if (const Change *change = m_changes.at(index)) {
             emit customerRequested(change->customer);
+            accept(); // the customer is shown in the window behind this
+        }
     });
     connectChoices();
     retranslate();

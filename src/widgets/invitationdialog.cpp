@@ -77,8 +77,15 @@ InvitationDialog::InvitationDialog(WorkspaceContext &context, Invitation start, 
 
     if (isNew() && !m_start.realm.isValid())
         m_start.realm = context.currentRealm();
-    if (isNew() && !m_start.realm.isValid() && !context.realms().isEmpty())
-        m_start.realm = context.realms().constFirst().id;
+    if (isNew() && !m_start.realm.isValid()) {
+        // Of several realms rather one in which somebody can accept.
+        for (const Realm &one : context.realms()) {
+            if (!m_start.realm.isValid()
+                || (traitsOf(context.realm(m_start.realm).cloud).isClosed
+                    && !traitsOf(one.cloud).isClosed))
+                m_start.realm = one.id;
+        }
+    }
     if (isNew() && m_start.kind == InvitationKind::ResellerRequest)
         m_start.includesPrivileges = true; // it is what the specification invites for
     if (isNew() && m_start.durationDays == 0)

@@ -129,6 +129,18 @@ private slots:
         QVERIFY(model.newestCompleteRows().isEmpty());
     }
 
+    void whatWasRecordedByHandIsShownOnRequest()
+    {
+        auto observations = officeData()->observations;
+        observations[3].header.source = SourceKind::ByHand;
+        ObservationModel model;
+        model.setObservations(observations, RealmId());
+        QCOMPARE(model.rowCount(), 3);
+        model.setShowsByHand(true);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.at(0)->id, ObservationId(4));
+    }
+
     void differencesAreGroupedAndCounted()
     {
         DifferenceModel model;
