@@ -38,7 +38,7 @@ int columnCharacters(CustomerColumn column)
         return 30;
     case CustomerColumn::NextEnd:
     case CustomerColumn::NextAction:
-        return 27;
+        return 31;
     case CustomerColumn::Domain:
     case CustomerColumn::Mine:
     case CustomerColumn::Realm:
@@ -48,7 +48,7 @@ int columnCharacters(CustomerColumn column)
     case CustomerColumn::Country:
         return 7;
     case CustomerColumn::Partners:
-        return 9;
+        return 11;
     case CustomerColumn::Alias:
         return 12;
     default:

@@ -200,6 +200,8 @@ void MainWindow::closeWorkspace()
     if (!m_context)
         return;
     m_status->setOperations(&m_ownOperations);
+    m_status->clearAsOf();
+    m_status->clearError();
     m_menu->setWorkspaceOpen(false);
     delete m_view;
     m_view = nullptr;

@@ -103,11 +103,14 @@ void StatusLine::setOperations(OperationModel *operations)
             if (m_progress->isVisible())
                 updateOperation();
         });
-    } else {
-        m_asOf.reset();
-        updateAge();
     }
     updateOperation();
+}
+
+void StatusLine::clearAsOf()
+{
+    m_asOf.reset();
+    updateAge();
 }
 
 void StatusLine::setAsOf(Instant asOf, Instant now)

@@ -357,6 +357,8 @@ private slots:
         QVERIFY(room.open());
         auto *age = room.window->findChild<QToolButton *>(u"asOf"_s);
         QTRY_VERIFY2(age->text().contains(u"60 days ago"_s), qPrintable(age->text()));
+        room.window->closeWorkspace();
+        QVERIFY(!age->isVisible());
     }
 
     void columnsAndTheirOrderAreRemembered()
