@@ -4,6 +4,8 @@
 #include "readcall.h"
 #include "textdoor.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace attache {
@@ -58,20 +60,17 @@ QHash<PartnerId, Reach> reachOfPartners(LedgerView &view)
         goneCustomers.insert(gone.integer(0));
 
     QHash<PartnerId, Reach> reach;
-    QHash<PartnerId, QSet<QString>> ofCustomer;
+    QVarLengthArray<PartnerId, 16> ofCustomer;
+    bool ours = false;
     qint64 customer = 0;
     const auto closeCustomer = [&] {
-        const bool ours =
-            std::any_of(ofCustomer.keyBegin(), ofCustomer.keyEnd(), [&](PartnerId id) {
-                return view.partners.partner(id.value()).facts.standing == Standing::Own;
-            });
-        for (auto it = ofCustomer.cbegin(); it != ofCustomer.cend(); ++it) {
-            Reach &partner = reach[it.key()];
+        for (const PartnerId id : std::as_const(ofCustomer)) {
+            Reach &partner = reach[id];
             ++partner.customers;
-            partner.sharedWithUs += ours;
-            partner.services += it.value();
+            partner.sharedWithUs += ours ? 1 : 0;
         }
         ofCustomer.clear();
+        ours = false;
     };
     SqlStatement row = view.database.prepare(
         "SELECT customer, partner, service FROM attachment WHERE gone_since = 0 UNION ALL "
@@ -83,9 +82,12 @@ QHash<PartnerId, Reach> reachOfPartners(LedgerView &view)
         customer = row.integer(0);
         if (goneCustomers.contains(customer))
             continue;
-        QSet<QString> &services = ofCustomer[view.partners.partner(row.integer(1)).id];
+        const Partner &partner = view.partners.partner(row.integer(1));
+        if (!ofCustomer.contains(partner.id))
+            ofCustomer.append(partner.id);
+        ours = ours || partner.facts.standing == Standing::Own;
         if (const QString service = row.text(2); !service.isEmpty())
-            services.insert(service);
+            reach[partner.id].services.insert(service);
     }
     closeCustomer();
     return reach;
