@@ -76,7 +76,7 @@ private:
              QStringLiteral("the present version does not follow the history"));
         rule(entity,
              "SELECT p.id FROM " + name
-                 + " p, (SELECT max(id) AS newest FROM observation) WHERE p.began > "
+                 + " p, (SELECT max(id) AS newest FROM observation) WHERE p.id < 1 OR p.began > "
                    "coalesce(newest, 0) OR p.since > p.began OR p.since < p.first_seen OR "
                    "p.gone_since > p.began OR p.gone_since < 0 OR p.seen_floor > p.began OR "
                    "p.seen_floor < p.first_seen",

@@ -9,8 +9,8 @@ namespace attache {
 
 namespace {
 
-/// A forged list must not make us reserve gigabytes.
-constexpr qint64 LargestRow = qint64(1) << 28;
+/// As for rows; an observation takes more room than a row's bit.
+constexpr qint64 LargestObservation = qint64(1) << 22;
 
 } // namespace
 
@@ -75,9 +75,13 @@ void SeenIndex::update(SqlDatabase &database, qint64 upTo)
     SqlStatement look = between("SELECT id, realm, source, source_name, observed_at FROM "
                                 "observation WHERE id > ?1 AND id <= ?2 ORDER BY id");
     while (look.step()) {
+        if (look.integer(0) < 0 || look.integer(0) > LargestObservation) {
+            throw StoreFailure{{ErrorKind::Storage,
+                                QStringLiteral("workspace.damaged"),
+                                {},
+                                QStringLiteral("observation %1").arg(look.integer(0))}};
+        }
         const auto id = size_t(look.integer(0));
-        if (id > size_t(LargestRow))
-            break;
         m_looks.resize(std::max(m_looks.size(), id + 1));
         m_looks[id] = {look.integer(1), enumerator(look.integer(2), SourceKind::Sample),
                        look.text(3), Instant::fromRaw(look.integer(4))};

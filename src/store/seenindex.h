@@ -12,13 +12,23 @@
 
 namespace attache {
 
+/// Row numbers are given one after another. One beyond this is in a damaged or forged file, and
+/// must not make us reserve gigabytes.
+inline constexpr qint64 LargestRow = qint64(1) << 27;
+
 /// A set of row numbers, one bit each.
 class RowSet
 {
 public:
-    /// Returns whether it is new.
+    /// Returns whether it is new. Throws StoreFailure for a number that no row of ours has.
     bool insert(qint64 id)
     {
+        if (id < 0 || id > LargestRow) {
+            throw StoreFailure{{ErrorKind::Storage,
+                                QStringLiteral("workspace.damaged"),
+                                {},
+                                QStringLiteral("row number %1").arg(id)}};
+        }
         const auto word = size_t(id) / 64;
         if (word >= m_words.size())
             m_words.resize(std::max(word + 1, m_words.size() * 2));

@@ -54,8 +54,12 @@ Error storageError(int resultCode, int systemError, const QString &detail)
     const auto storage = [&](const char *code) {
         return Error{ErrorKind::Storage, QString::fromLatin1(code), {}, detail};
     };
-    if (systemError == ENOSPC || systemError == EFBIG || systemError == EDQUOT)
+    if (systemError == ENOSPC || systemError == EFBIG)
         return storage("workspace.diskFull");
+#ifdef EDQUOT
+    if (systemError == EDQUOT)
+        return storage("workspace.diskFull");
+#endif
     switch (resultCode & 0xff) {
     case SQLITE_FULL:
         return storage("workspace.diskFull");

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVector>
 
+#include <exception>
 #include <memory>
 #include <type_traits>
 
@@ -130,7 +131,7 @@ auto guarded(Work work)
             return Status();
         } catch (const StoreFailure &failure) {
             return Status(failure.error);
-        } catch (const std::bad_alloc &) {
+        } catch (const std::exception &) { // memory, or a size that cannot be
             return Status(Error{ErrorKind::Storage, QStringLiteral("workspace.memory"), {}, {}});
         }
     } else {
@@ -144,7 +145,7 @@ auto guarded(Work work)
             return Wrapped(work());
         } catch (const StoreFailure &failure) {
             return Wrapped(failure.error);
-        } catch (const std::bad_alloc &) {
+        } catch (const std::exception &) {
             return Wrapped(Error{ErrorKind::Storage, QStringLiteral("workspace.memory"), {}, {}});
         }
     }

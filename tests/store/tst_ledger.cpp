@@ -57,6 +57,8 @@ private slots:
     void verifyFindsWhatWasAltered();
     void aBackupIsTheSameWorkspace();
     void onlyOneObservationIsOpen();
+    void impossibleNumbersAreDamage_data();
+    void impossibleNumbersAreDamage();
 };
 
 void TestLedger::aListBecomesCustomersWithTheirPartners()
@@ -439,6 +441,52 @@ void TestLedger::onlyOneObservationIsOpen()
     const auto refused = workspace.recorder().begin(nowhere);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"realm.unknown"_s);
+}
+
+void TestLedger::impossibleNumbersAreDamage_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("row") << QByteArray("UPDATE partner SET id = 9000000000000000000");
+    QTest::newRow("negative row") << QByteArray("UPDATE attachment SET id = -7 WHERE id = 1");
+    QTest::newRow("customer") << QByteArray("UPDATE customer SET id = 8000000000000000000, "
+                                            "gone_since = 1 WHERE id = 1");
+    QTest::newRow("observation") << QByteArray("UPDATE observation SET id = 4000000000000000000");
+    QTest::newRow("endless sighting")
+        << QByteArray("UPDATE sighting SET ids = x'7fffffff789c030000000001'");
+    QTest::newRow("enumerations") << QByteArray("UPDATE attachment SET kind = 99, status = -5");
+}
+
+void TestLedger::impossibleNumbersAreDamage()
+{
+    QFETCH(QByteArray, sql);
+    TestWorkspace workspace;
+    REQUIRE_OK(workspace.observe({}, customerList(1, 3)));
+    workspace.connection.reset();
+    tamper(workspace.path(), sql);
+    workspace.reopen();
+    LedgerReader &reader = workspace.reader();
+    const auto findings = reader.verify(nullptr);
+    if (!sql.contains("sighting"))
+        QVERIFY(!findings || !findings->isEmpty());
+    // Whatever they answer, they answer, and in little memory.
+    for (const Status &status :
+         {reader.eachCustomer([](const CustomerSummary &) { return true; }),
+          [&] { return reader.partners({}) ? Status() : Status(Error{}); }(),
+          [&] { return reader.overview({}, {}) ? Status() : Status(Error{}); }()})
+        Q_UNUSED(status)
+    FinishOptions accepted;
+    accepted.acceptMassDisappearance = true;
+    const auto outcome = workspace.observe(
+        {{Dataset::Customers, {}}},
+        [](ObservationSink &sink) {
+            for (quint32 i = 1; i <= 3; ++i) {
+                const Status put = sink.putCustomer(customerFacts(i), Dataset::Customers);
+                Q_UNUSED(put)
+            }
+        },
+        accepted);
+    QVERIFY(outcome || outcome.error().kind == ErrorKind::Storage
+            || outcome.error().kind == ErrorKind::Internal);
 }
 
 QTEST_GUILESS_MAIN(TestLedger)
