@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Also &amp;show partners recorded by hand</source>
-        <translation>Auch &amp;von Hand erfasste Partner anzeigen</translation>
+        <translation>Auch von &amp;Hand erfasste Partner anzeigen</translation>
     </message>
 </context>
 <context>

@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Also &amp;show partners recorded by hand</source>
-        <translation>Affi&amp;cher aussi les partenaires saisis manuellement</translation>
+        <translation>Afficher aussi les partenaires saisis &amp;manuellement</translation>
     </message>
 </context>
 <context>

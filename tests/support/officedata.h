@@ -240,6 +240,7 @@ inline std::shared_ptr<FakeData> officeData()
                       {40, QStringLiteral("Company name"), ProblemReason::TextCleaned,
                        QStringLiteral("Ac\uFFFDme"), false}};
     data->outcome.observation = data->observations.constLast();
+    data->outcome.observation.customers = data->outcome.observation.total;
     return data;
 }
 

@@ -323,6 +323,7 @@ private slots:
 
     void aFileIsLookedAtAndImported()
     {
+        m_context->setCurrentRealm(RealmId(1));
         ImportDialog dialog(*m_context, {u"/tmp/<b>list.csv"_s});
         dialog.show();
         auto *outlook = find<PlainLabel>(dialog, u"outlook"_s);
@@ -340,6 +341,19 @@ private slots:
         changes->setCurrentIndex(changes->model()->index(0, 0, changes->model()->index(0, 0)));
         QTest::keyClick(changes, Qt::Key_Return);
         QCOMPARE(customer.size(), 1);
+    }
+
+    void amongSeveralRealmsTheUserSaysWhereAFileBelongs()
+    {
+        ImportDialog dialog(*m_context, {u"/tmp/list.csv"_s});
+        dialog.show();
+        auto *realm = find<QComboBox>(dialog, u"realm"_s);
+        QTRY_COMPARE(realm->count(), 4); // "Choose the realm…" and three
+        QVERIFY(!button(dialog, QDialogButtonBox::AcceptRole)->isEnabled());
+        realm->setFocus();
+        QTest::keyClick(realm, Qt::Key_Down);
+        QTRY_VERIFY(button(dialog, QDialogButtonBox::AcceptRole)->isEnabled());
+        QCOMPARE(m_data->committedImports, 0);
     }
 
     void choicesOfTheUserReachTheReader()
@@ -377,11 +391,13 @@ private slots:
     {
         QFETCH(QString, answer);
         QFETCH(int, imports);
+        m_context->setCurrentRealm(RealmId(1));
         m_data->problems.clear();
         m_data->tally.dropped = 0;
         m_data->outcome.massDisappearance = true;
         m_data->outcome.currentBefore = 2000;
         m_data->outcome.observation.total.gone = 1900;
+        m_data->outcome.observation.customers.gone = 1900;
         ImportDialog dialog(*m_context, {u"/tmp/list.csv"_s});
         dialog.show();
         auto *accept = button(dialog, QDialogButtonBox::AcceptRole);
