@@ -135,7 +135,7 @@ auto guarded(Work work)
             return Status(Error{ErrorKind::Storage, QStringLiteral("workspace.memory"), {}, {}});
         }
     } else {
-        using Wrapped = decltype([] {
+        using Wrapped = typename decltype([] {
             if constexpr (requires(Answer a) { a.error(); })
                 return std::type_identity<Answer>();
             else
