@@ -46,13 +46,12 @@ public:
         LedgerReader &reader = side->workspace->reader();
         RelationshipWriter &writer = side->workspace->relationships();
         Writing writing;
-        writing.services = std::make_shared<WritingServices>(
-            WritingServices{RelationshipService(reader, writer, side->clock, announce),
-                            InvitationService(reader, writer, side->clock, announce),
-                            AnnotationService(reader, writer, announce),
-                            ImportService(reader, side->workspace->recorder(), *side->files,
-                                          side->clock, announce),
-                            &side->workspace->recorder()});
+        writing.services = std::make_shared<WritingServices>(WritingServices{
+            RelationshipService(reader, writer, side->clock, announce),
+            InvitationService(reader, writer, side->clock, announce),
+            AnnotationService(reader, writer, announce),
+            ImportService(reader, side->workspace->recorder(), *side->files, side->clock, announce),
+            &side->workspace->recorder()});
         writing.connection = std::move(side);
         return writing;
     }

@@ -68,8 +68,8 @@ void CustomerPicker::show(const FoundCustomers &found)
     for (const CustomerIndex::Row row : found.best) {
         const CustomerSummary customer = found.index->summary(row);
         const QString name = customerLabel(customer.name, customer.tenant);
-        const QString place =
-            customer.domain.isEmpty() ? customer.tenant.toString() : attache::displayText(customer.domain);
+        const QString place = customer.domain.isEmpty() ? customer.tenant.toString()
+                                                        : attache::displayText(customer.domain);
         auto *item =
             new QStandardItem(tr("%1 – %2", "customer, its domain or tenant ID").arg(name, place));
         m_model.appendRow(item);

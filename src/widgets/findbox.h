@@ -8,7 +8,6 @@
 #include <QListView>
 #include <QPointer>
 
-
 namespace attache {
 
 class FindModel;
