@@ -87,7 +87,7 @@ void Screenshots::addSteps()
          {std::pair{u"customer-subscriptions"_s, DetailsPane::SubscriptionsTab},
           std::pair{u"customer-timeline"_s, DetailsPane::TimelineTab},
           std::pair{u"customer-notes"_s, DetailsPane::NotesTab}}) {
-        m_steps.append({name, [this, tab] { m_window.view()->details().showTab(tab); },
+        m_steps.append({name, [this, tab = tab] { m_window.view()->details().showTab(tab); },
                         [] { return true; }, [this]() -> QWidget * { return &m_window; }});
     }
     m_steps.append({u"find"_s,

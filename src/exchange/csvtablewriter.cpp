@@ -29,7 +29,7 @@ public:
         for (const ExportColumn &column : columns)
             titles.append(column.title);
         titles.first() += OwnFileMark;
-        QString line(QChar(QChar::ByteOrderMark));
+        QString line{QChar(QChar::ByteOrderMark)};
         for (const QString &title : titles)
             appendText(line, title);
         return writeLine(line);
