@@ -90,6 +90,10 @@ void Screenshots::addSteps()
         m_steps.append({name, [this, tab = tab] { m_window.view()->details().showTab(tab); },
                         [] { return true; }, [this]() -> QWidget * { return &m_window; }});
     }
+    addPage(u"partners"_s, WorkspaceView::PartnersIndex);
+    addPage(u"invitations"_s, WorkspaceView::InvitationsIndex);
+    addPage(u"activity"_s, WorkspaceView::ActivityIndex);
+    // Last of the pages: its list of matches stays open over whatever page comes after.
     m_steps.append({u"find"_s,
                     [this] {
                         m_window.view()->findBox().setFocus();
@@ -97,9 +101,6 @@ void Screenshots::addSteps()
                         m_window.view()->findBox().insert(u"con"_s);
                     },
                     [] { return true; }, [this]() -> QWidget * { return &m_window; }});
-    addPage(u"partners"_s, WorkspaceView::PartnersIndex);
-    addPage(u"invitations"_s, WorkspaceView::InvitationsIndex);
-    addPage(u"activity"_s, WorkspaceView::ActivityIndex);
     addDialog(u"import"_s, [this] {
         // A list with everything a list can have: a good row, a new one, two that cannot be used.
         auto *file = new QTemporaryFile(QDir::tempPath() + u"/customers-XXXXXX.csv"_s, this);
