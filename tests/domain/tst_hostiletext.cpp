@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hostile names N1 to N25 at the doors, one row each.
+#include "processortimer.h"
 #include "strictmain.h"
 #include "textdoor.h"
-
-#include <QElapsedTimer>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
@@ -112,8 +111,7 @@ void TestHostileText::costsLittle_data()
 void TestHostileText::costsLittle()
 {
     QFETCH(QString, foreign);
-    QElapsedTimer timer;
-    timer.start();
+    const ProcessorTimer timer;
     const QString clean = cleanText(foreign);
     const QString shown = displayText(clean);
     const QString folded = foldedText(clean);
@@ -128,8 +126,7 @@ void TestHostileText::costsLittle()
 void TestHostileText::plainRowsAreFast()
 {
     const QString plain = u"Müller Metallbau GmbH & Co. KG"_s;
-    QElapsedTimer timer;
-    timer.start();
+    const ProcessorTimer timer;
     qsizetype total = 0;
     for (int i = 0; i < 100000; ++i)
         total += cleanText(plain).size();

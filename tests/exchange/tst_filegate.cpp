@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "processortimer.h"
 #include "recordingsink.h"
 #include "strictmain.h"
 
@@ -252,8 +253,7 @@ void FileGateTest::stopsAtOnceInsideOneEndlessLine()
     RecordingSink sink;
     QVector<ImportProblem> problems;
     qint64 longest = 0;
-    QElapsedTimer sinceLast;
-    sinceLast.start();
+    ProcessorTimer sinceLast;
     ActingProgress progress([&](int) {
         longest = qMax(longest, sinceLast.restart());
         return true;
