@@ -14,6 +14,16 @@ function(attache_add_layer layer)
     PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_CURRENT_SOURCE_DIR} FILES ${arg_HEADERS}
     PRIVATE ${arg_SOURCES})
   target_link_libraries(attache_${layer} PUBLIC ${arg_PUBLIC} PRIVATE ${arg_PRIVATE} attache_options)
+  attache_precompile_like(attache_${layer} ${layer})
+endfunction()
+
+# The window's layers read the headers of Qt Widgets, the others only those of Qt Core.
+function(attache_precompile_like target layer)
+  if(layer STREQUAL "widgets")
+    attache_use_precompiled(${target} widgets)
+  else()
+    attache_use_precompiled(${target} core)
+  endif()
 endfunction()
 
 # A test of one layer: tst_<subject>.cpp, linking that layer and what is named after LINK.
@@ -29,6 +39,7 @@ function(attache_add_test layer subject)
     ATTACHE_TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
     ATTACHE_BIN_DIR="${PROJECT_BINARY_DIR}/bin"
     ATTACHE_ARTEFACT_DIR="${PROJECT_BINARY_DIR}/artefacts")
+  attache_precompile_like(${name} ${layer})
   add_test(NAME ${layer}.${subject} COMMAND ${name})
   set_tests_properties(${layer}.${subject} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_leaks=0"

@@ -7,6 +7,7 @@ target_sources(attache_window
 target_link_libraries(attache_window
   PUBLIC Attache::app Attache::widgets
   PRIVATE attache_options)
+attache_use_precompiled(attache_window widgets)
 
 add_executable(attache attachemain.cpp)
 target_link_libraries(attache PRIVATE attache_window attache_options)
