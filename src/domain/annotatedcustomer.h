@@ -4,6 +4,7 @@
 #include "attachment.h"
 #include "change.h"
 #include "invitation.h"
+#include "runway.h"
 
 namespace attache {
 
@@ -20,6 +21,8 @@ struct AttachmentSummary
     Presence presence = Presence::Current;
     Instant start;
     Instant end;
+    QStringList roles; ///< as in AttachmentFacts
+    int autoExtendDays = -1; ///< 0 off, -1 the source does not say
 };
 
 /// A customer as far as lists, the index and filters need it.
@@ -33,6 +36,7 @@ struct CustomerSummary
     QString domain;
     QStringList customDomains;
     QString country;
+    QString language; ///< BCP 47, for letters
     QString owner;
     QString nextAction;
     Instant nextActionDue;
@@ -40,10 +44,30 @@ struct CustomerSummary
     Presence presence = Presence::Current;
     Instant firstSeenAt;
     Instant lastSeenAt;
+    /// When anything of it last changed: by an observation, or by hand.
+    Instant lastChangedAt;
+    /// When the first role we hold ends that nothing of ours gives for longer (RoleEnds).
+    Instant runway;
     QVector<AttachmentSummary> attachments;
     QVector<InvitationState> invitations;
-    int subscriptions = 0;
+    int subscriptions = 0; ///< current
+    QStringList offers; ///< of current subscriptions, each once, sorted
+    /// Of current subscriptions, each once, sorted: "name (PartnerID)", or what is known of it.
+    QStringList partnersOfRecord;
+    QStringList notes; ///< for searching: the index finds by them and does not give them back
 };
+
+/// When the first role that attachments give us ends; see CustomerSummary::runway.
+inline Instant runwayOf(const QVector<AttachmentSummary> &attachments)
+{
+    RoleEnds<QString> held;
+    for (const AttachmentSummary &attachment : attachments) {
+        if (holdsRoles(attachment.standing, attachment.kind, attachment.status,
+                       attachment.presence))
+            held.hold(attachment.roles, attachment.end);
+    }
+    return held.earliest();
+}
 
 /// The figures of the Today page, for one realm or all.
 struct OverviewFigures
@@ -53,8 +77,7 @@ struct OverviewFigures
     qint64 partners = 0;
     qint64 attachments = 0; ///< current
     qint64 severalPartners = 0; ///< current customers with more than one partner organisation
-    qint64 expiringSoon = 0; ///< customers with a granular relationship of ours ending in 30 days
-                             ///< and no other active one of ours ending later
+    qint64 expiringSoon = 0; ///< customers whose runway ends within 30 days from now
     qint64 invitationsOpen = 0;
     qint64 invitationsAccepted = 0; ///< to finish
     qint64 remindersDue = 0;

@@ -37,44 +37,45 @@ CustomerIndex::Columns::Place CustomerIndex::Columns::placeOf(Row row) const
 
 Row CustomerIndex::Columns::rowOf(CustomerId id) const
 {
-    const auto found = std::lower_bound(main->ids.cbegin(), main->ids.cend(), id);
-    if (found != main->ids.cend() && *found == id)
-        return Row(found - main->ids.cbegin());
+    const auto found = std::lower_bound(main->ids.begin(), main->ids.end(), id);
+    if (found != main->ids.end() && *found == id)
+        return Row(found - main->ids.begin());
     return addedRows.value(id, -1);
 }
 
-std::vector<quint8> CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now,
-                                                     const std::stop_token &stop) const
+RowBits CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now,
+                                         const std::stop_token &stop) const
 {
     std::vector<TermFilter> filters;
     filters.reserve(size_t(query.terms.size()));
     for (const QueryTerm &term : query.terms)
         filters.emplace_back(term, *pools, realms, now);
-    std::stable_partition(filters.begin(), filters.end(),
-                          [](const TermFilter &filter) { return !filter.isExpensive(); });
+    std::vector<const TermFilter *> order;
+    for (const TermFilter &filter : filters)
+        order.push_back(&filter);
+    std::stable_partition(order.begin(), order.end(),
+                          [](const TermFilter *filter) { return !filter->isExpensive(); });
 
     const auto filtered = [&](const RowBlock &block) {
-        std::vector<quint8> kept(size_t(block.size()), 1);
+        RowBits kept(size_t(block.size()), true);
         if (query.realm.isValid()) {
             for (size_t i = 0; i < kept.size(); ++i)
-                kept[i] = block.realms[i] == query.realm;
+                kept.put(i, pools->realms.at(block.realms[i]) == query.realm);
         }
-        for (const TermFilter &filter : filters) {
+        for (const TermFilter *filter : order) {
             if (stop.stop_requested())
                 break;
-            filter.apply(block, kept, stop);
+            kept = filter->matching(block, kept, stop);
         }
         return kept;
     };
-    std::vector<quint8> kept = filtered(*main);
+    RowBits kept = filtered(*main);
     if (overlay) {
-        kept.resize(size_t(rowCount), 0);
-        const std::vector<quint8> keptOverlay = filtered(*overlay);
+        kept.resize(size_t(rowCount));
+        const RowBits keptOverlay = filtered(*overlay);
         for (qsizetype slot = 0; slot < overlayRows.size(); ++slot)
-            kept[size_t(overlayRows[slot])] = keptOverlay[size_t(slot)];
+            kept.put(size_t(overlayRows[slot]), keptOverlay.test(size_t(slot)));
     }
-    if (stop.stop_requested())
-        kept.clear();
     return kept;
 }
 
@@ -116,20 +117,20 @@ CustomerSummary CustomerIndex::summary(Row row) const
 QVector<Row> CustomerIndex::evaluate(const CustomerQuery &query, Instant now,
                                      std::stop_token stop) const
 {
-    const std::vector<quint8> kept = m_columns->matching(query, now, stop);
-    if (kept.empty())
+    const RowBits kept = m_columns->matching(query, now, stop);
+    if (stop.stop_requested())
         return {};
     const auto order = m_columns->order(query.sort, stop);
     if (!order || stop.stop_requested())
         return {};
 
-    QVector<Row> answer;
-    answer.reserve(std::count(kept.cbegin(), kept.cend(), quint8(1)));
+    QVector<Row> answer(qsizetype(kept.count()) + 1);
+    Row *out = answer.data();
     const Row *const rows = order->rows.constData();
-    const quint8 *const keep = kept.data();
+    // Writes every row and only goes on after those that are wanted: nothing to guess wrong.
     const auto take = [&](qsizetype i) {
-        if (keep[rows[i]])
-            answer.append(rows[i]);
+        *out = rows[i];
+        out += kept.test(size_t(rows[i]));
     };
     if (query.descending) {
         for (qsizetype i = order->filled; i-- > 0;)
@@ -140,6 +141,7 @@ QVector<Row> CustomerIndex::evaluate(const CustomerQuery &query, Instant now,
     }
     for (qsizetype i = order->filled; i < order->rows.size(); ++i)
         take(i);
+    answer.removeLast();
     return answer;
 }
 
@@ -175,6 +177,7 @@ std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::build()
     columns.realms = m_draft->realms;
     columns.locale = m_draft->locale;
     m_draft->block->squeeze();
+    m_draft->pools->settle();
     columns.pools = std::exchange(m_draft->pools, std::make_shared<Pools>());
     columns.rowCount = Row(m_draft->block->size());
     columns.main = std::exchange(m_draft->block, std::make_shared<RowBlock>());

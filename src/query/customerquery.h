@@ -39,7 +39,7 @@ struct QueryTerm
 {
     /// "Attachment" below means one that is current and has not ended (status Expired, Terminated).
     enum class Field : quint8 {
-        Text, ///< name, alias, domains, tenant id fragment, tags: folded
+        Text, ///< name, alias, domains, tenant id fragment, tags, notes: folded
         Name, ///< company name or alias, a part of it
         Domain, ///< a part of the default or a custom domain
         Tenant, ///< a part of the tenant id

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "customerindex.h"
+#include "rowbits.h"
 #include "rowblock.h"
 
 #include <QCollator>
@@ -60,9 +61,8 @@ struct CustomerIndex::Columns
     void adoptOrders(const Columns &base, const QVector<Row> &changed);
     /// Starts with the orders of `base`, whose row r is row newRows[r] here.
     void adoptRenumbered(const Columns &base, const QVector<Row> &newRows);
-    /// Which rows satisfy all terms; empty if stopped.
-    std::vector<quint8> matching(const CustomerQuery &query, Instant now,
-                                 const std::stop_token &stop) const;
+    /// Which rows satisfy all terms. Half done if stopped.
+    RowBits matching(const CustomerQuery &query, Instant now, const std::stop_token &stop) const;
 
     static constexpr size_t OrderCount = size_t(SortColumn::NextAction) + 1;
 

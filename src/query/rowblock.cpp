@@ -5,6 +5,9 @@
 
 #include <QUrl>
 
+#include <algorithm>
+#include <string_view>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -74,163 +77,193 @@ void appendDomain(QByteArray &out, const QString &domain)
         appendFolded(out, TextPart::Domain, readable);
 }
 
-template <typename T, typename Position>
-void appendRange(std::vector<T> &to, std::vector<Position> &starts, const std::vector<T> &from,
-                 const std::vector<Position> &fromStarts, qsizetype slot)
+template <typename Pool, typename List>
+quint32 listNumber(ListPool &lists, Pool &pool, const List &entries)
 {
-    const auto first = from.begin() + std::ptrdiff_t(fromStarts[size_t(slot)]);
-    const auto last = from.begin() + std::ptrdiff_t(fromStarts[size_t(slot) + 1]);
-    to.insert(to.end(), first, last);
-    starts.push_back(Position(to.size()));
+    QVector<quint32> numbers;
+    numbers.reserve(entries.size());
+    for (const auto &entry : entries)
+        numbers.append(pool.numberOf(entry));
+    return lists.numberOf(numbers);
 }
 
-void appendBytes(QByteArray &to, std::vector<quint64> &starts, const QByteArray &from,
-                 const std::vector<quint64> &fromStarts, qsizetype slot)
+QStringList textsOf(const ListPool &lists, const TextPool &texts, quint32 number)
 {
-    const quint64 first = fromStarts[size_t(slot)];
-    to.append(from.constData() + first, qsizetype(fromStarts[size_t(slot) + 1] - first));
-    starts.push_back(quint64(to.size()));
+    QStringList list;
+    for (const quint32 entry : lists.at(number))
+        list.append(texts.at(entry));
+    return list;
+}
+
+/// A domain whose folded form is itself is not kept twice: 0 says so, else the length and one.
+void appendDomainText(QByteArray &out, const QString &domain)
+{
+    if (!domain.isEmpty() && foldedText(domain) == domain) {
+        appendNumber(out, 0);
+        return;
+    }
+    const QByteArray bytes = domain.toUtf8();
+    appendNumber(out, quint64(bytes.size()) + 1);
+    out.append(bytes);
 }
 
 } // namespace
 
-TextPool::TextPool()
-{
-    numberOf(QString());
-}
-
-quint32 TextPool::numberOf(const QString &text)
-{
-    const auto found = m_numbers.constFind(text);
-    if (found != m_numbers.cend())
-        return *found;
-    const quint32 number = size();
-    m_numbers.insert(text, number);
-    m_texts.append(text);
-    return number;
-}
-
-quint32 PartnerPool::numberOf(PartnerId id, const QString &name)
-{
-    const std::pair<qint64, QString> key(id.value(), name);
-    const auto found = m_numbers.constFind(key);
-    if (found != m_numbers.cend())
-        return *found;
-    const quint32 number = size();
-    m_numbers.insert(key, number);
-    m_entries.append({id, name});
-    return number;
-}
-
 void RowBlock::append(const CustomerSummary &customer, Pools &pools)
 {
+    const auto instant = [&](Instant moment) { return pools.instants.numberOf(moment.raw()); };
     ids.push_back(customer.id);
     tenants.push_back(customer.tenant);
-    realms.push_back(customer.realm);
+    realms.push_back(pools.realms.numberOf(customer.realm));
     countries.push_back(pools.countries.numberOf(customer.country));
+    languages.push_back(pools.languages.numberOf(customer.language));
     owners.push_back(pools.owners.numberOf(customer.owner));
     presences.push_back(customer.presence);
-    firstSeen.push_back(customer.firstSeenAt.raw());
-    lastSeen.push_back(customer.lastSeenAt.raw());
-    nextActionDue.push_back(customer.nextActionDue.raw());
+    firstSeen.push_back(instant(customer.firstSeenAt));
+    lastSeen.push_back(instant(customer.lastSeenAt));
+    lastChanged.push_back(instant(customer.lastChangedAt));
+    nextActionDue.push_back(instant(customer.nextActionDue));
+    runways.push_back(instant(customer.runway));
     subscriptionCounts.push_back(customer.subscriptions);
+    tags.push_back(listNumber(pools.tagLists, pools.tags, customer.tags));
+    offers.push_back(listNumber(pools.offerLists, pools.offers, customer.offers));
+    partnersOfRecord.push_back(
+        listNumber(pools.recordLists, pools.partnersOfRecord, customer.partnersOfRecord));
+    QVector<quint32> states;
+    for (const InvitationState state : customer.invitations)
+        states.append(quint32(state));
+    invitations.push_back(pools.invitationLists.numberOf(states));
 
     for (const AttachmentSummary &a : customer.attachments) {
-        attachments.push_back({a.start.raw(), a.end.raw(),
-                               pools.partners.numberOf(a.partner, a.partnerName),
-                               pools.services.numberOf(a.service), a.standing, a.kind, a.status,
-                               a.evidence, a.presence});
+        AttachmentProfile profile;
+        profile.partner = pools.partners.numberOf({a.partner, a.partnerName});
+        profile.service = pools.services.numberOf(a.service);
+        profile.roles = listNumber(pools.roleSets, pools.roles, a.roles);
+        profile.autoExtendDays = a.autoExtendDays;
+        profile.standing = a.standing;
+        profile.kind = a.kind;
+        profile.status = a.status;
+        profile.evidence = a.evidence;
+        profile.presence = a.presence;
+        profiles.push_back(pools.profiles.numberOf(profile));
+        periods.push_back(pools.periods.numberOf({a.start.raw(), a.end.raw()}));
     }
-    attachmentStarts.push_back(quint32(attachments.size()));
-    for (const QString &tag : customer.tags)
-        tags.push_back(pools.tags.numberOf(tag));
-    tagStarts.push_back(quint32(tags.size()));
-    invitations.insert(invitations.end(), customer.invitations.cbegin(),
-                       customer.invitations.cend());
-    invitationStarts.push_back(quint32(invitations.size()));
+    attachmentStarts.push_back(quint32(profiles.size()));
 
-    appendFolded(folded, TextPart::Name, customer.name);
-    appendFolded(folded, TextPart::Alias, customer.alias);
-    appendDomain(folded, customer.domain);
+    QByteArray bytes;
+    appendFolded(bytes, TextPart::Name, customer.name);
+    appendFolded(bytes, TextPart::Alias, customer.alias);
+    appendDomain(bytes, customer.domain);
     for (const QString &domain : customer.customDomains)
-        appendDomain(folded, domain);
-    appendPart(folded, TextPart::Tenant, customer.tenant.toString());
+        appendDomain(bytes, domain);
     for (const QString &tag : customer.tags)
-        appendFolded(folded, TextPart::Tag, tag);
+        appendFolded(bytes, TextPart::Tag, tag);
+    for (const QString &note : customer.notes)
+        appendFolded(bytes, TextPart::Note, note);
+    folded.append(bytes.constData(), size_t(bytes.size()));
     foldedStarts.push_back(quint64(folded.size()));
 
-    appendText(raw, customer.name);
-    appendText(raw, customer.alias);
-    appendText(raw, customer.domain);
-    appendText(raw, customer.nextAction);
+    bytes.clear();
+    appendText(bytes, customer.name);
+    appendText(bytes, customer.alias);
+    appendText(bytes, customer.nextAction);
+    appendDomainText(bytes, customer.domain);
     for (const QString &domain : customer.customDomains)
-        appendText(raw, domain);
+        appendText(bytes, domain);
+    raw.append(bytes.constData(), size_t(bytes.size()));
     rawStarts.push_back(quint64(raw.size()));
 }
 
 void RowBlock::appendFrom(const RowBlock &other, Slot slot)
 {
     const auto row = size_t(slot);
-    ids.push_back(other.ids[row]);
-    tenants.push_back(other.tenants[row]);
-    realms.push_back(other.realms[row]);
-    countries.push_back(other.countries[row]);
-    owners.push_back(other.owners[row]);
-    presences.push_back(other.presences[row]);
-    firstSeen.push_back(other.firstSeen[row]);
-    lastSeen.push_back(other.lastSeen[row]);
-    nextActionDue.push_back(other.nextActionDue[row]);
-    subscriptionCounts.push_back(other.subscriptionCounts[row]);
-    appendRange(attachments, attachmentStarts, other.attachments, other.attachmentStarts, slot);
-    appendRange(tags, tagStarts, other.tags, other.tagStarts, slot);
-    appendRange(invitations, invitationStarts, other.invitations, other.invitationStarts, slot);
-    appendBytes(folded, foldedStarts, other.folded, other.foldedStarts, slot);
-    appendBytes(raw, rawStarts, other.raw, other.rawStarts, slot);
+    const auto takeOne = [row](auto &to, const auto &from) { to.push_back(from[row]); };
+    takeOne(ids, other.ids);
+    takeOne(tenants, other.tenants);
+    takeOne(realms, other.realms);
+    takeOne(countries, other.countries);
+    takeOne(languages, other.languages);
+    takeOne(owners, other.owners);
+    takeOne(presences, other.presences);
+    takeOne(firstSeen, other.firstSeen);
+    takeOne(lastSeen, other.lastSeen);
+    takeOne(lastChanged, other.lastChanged);
+    takeOne(nextActionDue, other.nextActionDue);
+    takeOne(runways, other.runways);
+    takeOne(subscriptionCounts, other.subscriptionCounts);
+    takeOne(tags, other.tags);
+    takeOne(offers, other.offers);
+    takeOne(partnersOfRecord, other.partnersOfRecord);
+    takeOne(invitations, other.invitations);
+    const auto takeStretch = [row](auto &to, const auto &from, const auto &fromStarts) {
+        to.append(from.data() + fromStarts[row], size_t(fromStarts[row + 1] - fromStarts[row]));
+    };
+    takeStretch(profiles, other.profiles, other.attachmentStarts);
+    takeStretch(periods, other.periods, other.attachmentStarts);
+    attachmentStarts.push_back(quint32(profiles.size()));
+    takeStretch(folded, other.folded, other.foldedStarts);
+    foldedStarts.push_back(quint64(folded.size()));
+    takeStretch(raw, other.raw, other.rawStarts);
+    rawStarts.push_back(quint64(raw.size()));
 }
 
 void RowBlock::squeeze()
 {
-    const auto shrink = [](auto &...columns) { (columns.shrink_to_fit(), ...); };
-    shrink(ids, tenants, realms, countries, owners, presences, firstSeen, lastSeen, nextActionDue,
-           subscriptionCounts, attachmentStarts, tagStarts, invitationStarts, foldedStarts,
-           rawStarts, attachments, tags, invitations);
-    folded.squeeze();
-    raw.squeeze();
+    each(*this, [](auto &column) { column.squeeze(); });
 }
 
 CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
 {
     const auto row = size_t(slot);
+    const auto instant = [&](quint32 number) {
+        return Instant::fromRaw(pools.instants.at(number));
+    };
     CustomerSummary customer;
     customer.id = ids[row];
-    customer.realm = realms[row];
+    customer.realm = pools.realms.at(realms[row]);
     customer.tenant = tenants[row];
-    customer.country = pools.countries.text(countries[row]);
-    customer.owner = pools.owners.text(owners[row]);
+    customer.country = pools.countries.at(countries[row]);
+    customer.language = pools.languages.at(languages[row]);
+    customer.owner = pools.owners.at(owners[row]);
     customer.presence = presences[row];
-    customer.firstSeenAt = Instant::fromRaw(firstSeen[row]);
-    customer.lastSeenAt = Instant::fromRaw(lastSeen[row]);
-    customer.nextActionDue = Instant::fromRaw(nextActionDue[row]);
+    customer.firstSeenAt = instant(firstSeen[row]);
+    customer.lastSeenAt = instant(lastSeen[row]);
+    customer.lastChangedAt = instant(lastChanged[row]);
+    customer.nextActionDue = instant(nextActionDue[row]);
+    customer.runway = instant(runways[row]);
     customer.subscriptions = subscriptionCounts[row];
     for (size_t i = attachmentStarts[row]; i < attachmentStarts[row + 1]; ++i) {
-        const AttachmentCell &cell = attachments[i];
-        const PartnerPool::Entry &partner = pools.partners.entry(cell.partner);
-        customer.attachments.append({partner.id, partner.name, cell.standing, cell.kind,
-                                     pools.services.text(cell.service), cell.status, cell.evidence,
-                                     cell.presence, Instant::fromRaw(cell.start),
-                                     Instant::fromRaw(cell.end)});
+        const AttachmentProfile &profile = pools.profiles.at(profiles[i]);
+        const Period &period = pools.periods.at(periods[i]);
+        const PooledPartner &partner = pools.partners.at(profile.partner);
+        AttachmentSummary attachment;
+        attachment.partner = partner.id;
+        attachment.partnerName = partner.name;
+        attachment.standing = profile.standing;
+        attachment.kind = profile.kind;
+        attachment.service = pools.services.at(profile.service);
+        attachment.status = profile.status;
+        attachment.evidence = profile.evidence;
+        attachment.presence = profile.presence;
+        attachment.start = Instant::fromRaw(period.start);
+        attachment.end = Instant::fromRaw(period.end);
+        attachment.roles = textsOf(pools.roleSets, pools.roles, profile.roles);
+        attachment.autoExtendDays = profile.autoExtendDays;
+        customer.attachments.append(attachment);
     }
-    for (size_t i = tagStarts[row]; i < tagStarts[row + 1]; ++i)
-        customer.tags.append(pools.tags.text(tags[i]));
-    for (size_t i = invitationStarts[row]; i < invitationStarts[row + 1]; ++i)
-        customer.invitations.append(invitations[i]);
+    customer.tags = textsOf(pools.tagLists, pools.tags, tags[row]);
+    customer.offers = textsOf(pools.offerLists, pools.offers, offers[row]);
+    customer.partnersOfRecord =
+        textsOf(pools.recordLists, pools.partnersOfRecord, partnersOfRecord[row]);
+    for (const quint32 state : pools.invitationLists.at(invitations[row]))
+        customer.invitations.append(InvitationState(state));
 
-    const char *at = raw.constData() + rawStarts[row];
-    const char *const end = raw.constData() + rawStarts[row + 1];
+    const char *at = raw.data() + rawStarts[row];
+    const char *const end = raw.data() + rawStarts[row + 1];
     customer.name = takeText(at);
     customer.alias = takeText(at);
-    customer.domain = takeText(at);
     customer.nextAction = takeText(at);
+    customer.domain = takeDomain(slot, at);
     while (at < end)
         customer.customDomains.append(takeText(at));
     return customer;
@@ -238,10 +271,28 @@ CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
 
 QString RowBlock::rawText(Slot slot, int field) const
 {
-    const char *at = raw.constData() + rawStarts[size_t(slot)];
-    for (; field > 0; --field)
+    const char *at = raw.data() + rawStarts[size_t(slot)];
+    for (int skipped = 0; skipped < field; ++skipped)
         at += qsizetype(takeNumber(at));
-    return takeText(at);
+    return field == RawDomain ? takeDomain(slot, at) : takeText(at);
+}
+
+QString RowBlock::takeDomain(Slot slot, const char *&at) const
+{
+    const quint64 size = takeNumber(at);
+    if (size > 0) {
+        const QString text = QString::fromUtf8(at, qsizetype(size - 1));
+        at += size - 1;
+        return text;
+    }
+    // It is the first domain among the folded texts.
+    const auto row = size_t(slot);
+    const std::string_view texts(folded.data() + foldedStarts[row],
+                                 size_t(foldedStarts[row + 1] - foldedStarts[row]));
+    const std::string_view domain = texts.substr(texts.find(char(TextPart::Domain)) + 1);
+    const auto isMark = [](char c) { return c >= 0 && c <= LastTextPart; };
+    const auto length = std::find_if(domain.begin(), domain.end(), isMark) - domain.begin();
+    return QString::fromUtf8(domain.data(), qsizetype(length));
 }
 
 } // namespace attache

@@ -1,89 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of the customer index. A block holds some customers, column by column, and never
-// changes once it is shared; texts that many rows repeat stand in pools beside it.
+// changes once it is shared. What many rows repeat stands in pools beside it, and a column "of
+// numbers" holds places in the pool that its comment names.
 #pragma once
 
-#include "annotatedcustomer.h"
+#include "column.h"
+#include "pools.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QVector>
-
-#include <vector>
 
 namespace attache {
 
-/// Texts by number, each once. Number 0 is the empty text.
-class TextPool
-{
-public:
-    TextPool();
-    quint32 numberOf(const QString &text);
-    const QString &text(quint32 number) const { return m_texts[number]; }
-    quint32 size() const { return quint32(m_texts.size()); }
-
-private:
-    QVector<QString> m_texts;
-    QHash<QString, quint32> m_numbers;
-};
-
-/// A partner under one of its names: number → id and name.
-class PartnerPool
-{
-public:
-    struct Entry
-    {
-        PartnerId id;
-        QString name;
-        friend bool operator==(const Entry &, const Entry &) = default;
-    };
-    quint32 numberOf(PartnerId id, const QString &name);
-    const Entry &entry(quint32 number) const { return m_entries[number]; }
-    quint32 size() const { return quint32(m_entries.size()); }
-
-private:
-    QVector<Entry> m_entries;
-    QHash<std::pair<qint64, QString>, quint32> m_numbers;
-};
-
-/// What the blocks of one generation share.
-struct Pools
-{
-    TextPool countries;
-    TextPool owners;
-    TextPool services;
-    TextPool tags;
-    PartnerPool partners;
-};
-
 /// The searchable texts of a customer stand in one arena, each behind a byte that says what it is.
-/// Folded text has no such bytes, so a match never spans two texts.
-enum class TextPart : char { Name = 1, Alias, Domain, Tenant, Tag };
+/// Folded text has no such bytes, so a match never spans two texts. The tenant id is not among
+/// them: it is searched in its own column.
+enum class TextPart : char { Name = 1, Alias, Domain, Tag, Note };
+inline constexpr char LastTextPart = char(TextPart::Note);
 
 class RowBlock
 {
 public:
     using Slot = qsizetype; ///< position in this block
-
-    struct AttachmentCell
-    {
-        qint64 start; ///< Instant::raw()
-        qint64 end;
-        quint32 partner;
-        quint32 service;
-        Standing standing;
-        AttachmentKind kind;
-        AttachmentStatus status;
-        Evidence evidence;
-        Presence presence;
-
-        bool isCurrent() const { return presence == Presence::Current; }
-        bool hasEnded() const
-        {
-            return status == AttachmentStatus::Expired || status == AttachmentStatus::Terminated;
-        }
-        bool counts() const { return isCurrent() && !hasEnded(); }
-    };
 
     void append(const CustomerSummary &customer, Pools &pools);
     /// Takes over a row of another block that was made with the same pools.
@@ -92,36 +29,80 @@ public:
 
     Slot size() const { return Slot(ids.size()); }
     CustomerSummary summary(Slot slot, const Pools &pools) const;
-    /// Name, alias, domain and next action, for sorting: read from the packed text.
+    /// Name, alias, default domain and next action: read from the packed text.
     QString rawText(Slot slot, int field) const;
     static constexpr int RawName = 0;
     static constexpr int RawAlias = 1;
-    static constexpr int RawDomain = 2;
-    static constexpr int RawNextAction = 3;
+    static constexpr int RawNextAction = 2;
+    static constexpr int RawDomain = 3;
 
     /// One per customer.
-    std::vector<CustomerId> ids;
-    std::vector<TenantId> tenants;
-    std::vector<RealmId> realms;
-    std::vector<quint32> countries;
-    std::vector<quint32> owners;
-    std::vector<Presence> presences;
-    std::vector<qint64> firstSeen;
-    std::vector<qint64> lastSeen;
-    std::vector<qint64> nextActionDue;
-    std::vector<qint32> subscriptionCounts;
+    Column<CustomerId> ids;
+    Column<TenantId> tenants;
+    Column<quint32> realms;
+    Column<quint32> countries;
+    Column<quint32> languages;
+    Column<quint32> owners;
+    Column<Presence> presences;
+    Column<quint32> firstSeen; ///< instants
+    Column<quint32> lastSeen; ///< instants
+    Column<quint32> lastChanged; ///< instants
+    Column<quint32> nextActionDue; ///< instants
+    Column<quint32> runways; ///< instants
+    Column<qint32> subscriptionCounts;
+    Column<quint32> tags; ///< tagLists
+    Column<quint32> offers; ///< offerLists
+    Column<quint32> partnersOfRecord; ///< recordLists
+    Column<quint32> invitations; ///< invitationLists
     /// Where the rows' parts begin; one more than rows.
-    std::vector<quint32> attachmentStarts{0};
-    std::vector<quint32> tagStarts{0};
-    std::vector<quint32> invitationStarts{0};
-    std::vector<quint64> foldedStarts{0};
-    std::vector<quint64> rawStarts{0};
-    /// The parts, row after row.
-    std::vector<AttachmentCell> attachments;
-    std::vector<quint32> tags;
-    std::vector<InvitationState> invitations;
-    QByteArray folded; ///< UTF-8
-    QByteArray raw; ///< UTF-8, packed
+    Column<quint32> attachmentStarts{0};
+    Column<quint64> foldedStarts{0};
+    Column<quint64> rawStarts{0};
+    /// One per attachment, row after row.
+    Column<quint32> profiles;
+    Column<quint32> periods;
+    Column<char> folded; ///< UTF-8
+    Column<char> raw; ///< UTF-8, packed
+
+    /// Calls `take` for each column, in an order that the side file keeps.
+    template <typename Self, typename Take>
+    static void each(Self &self, Take take)
+    {
+        take(self.ids);
+        take(self.tenants);
+        eachNumbers(self, take);
+        take(self.presences);
+        take(self.subscriptionCounts);
+        take(self.attachmentStarts);
+        take(self.foldedStarts);
+        take(self.rawStarts);
+        take(self.profiles);
+        take(self.periods);
+        take(self.folded);
+        take(self.raw);
+    }
+    /// The columns of numbers with one value per customer.
+    template <typename Self, typename Take>
+    static void eachNumbers(Self &self, Take take)
+    {
+        take(self.realms);
+        take(self.countries);
+        take(self.languages);
+        take(self.owners);
+        take(self.firstSeen);
+        take(self.lastSeen);
+        take(self.lastChanged);
+        take(self.nextActionDue);
+        take(self.runways);
+        take(self.tags);
+        take(self.offers);
+        take(self.partnersOfRecord);
+        take(self.invitations);
+    }
+    std::shared_ptr<const void> backing; ///< keeps alive what the columns show
+
+private:
+    QString takeDomain(Slot slot, const char *&at) const;
 };
 
 } // namespace attache

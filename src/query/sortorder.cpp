@@ -100,37 +100,38 @@ SortValue servicesValue(const RowBlock &block, size_t row, const Pools &pools, S
     const QStringList &known = knownServices();
     quint64 seen = 0;
     for (size_t i = block.attachmentStarts[row]; i < block.attachmentStarts[row + 1]; ++i) {
-        const RowBlock::AttachmentCell &cell = block.attachments[i];
-        if (!cell.counts() || cell.standing != standing)
+        const AttachmentProfile &profile = pools.profiles.at(block.profiles[i]);
+        if (!profile.counts() || profile.standing != standing)
             continue;
-        const qsizetype index = known.indexOf(pools.services.text(cell.service));
+        const qsizetype index = known.indexOf(pools.services.at(profile.service));
         seen |= quint64(1) << (62 - (index < 0 ? known.size() : index));
     }
     // The highest bit is the first service; more services come before fewer.
     return seen == 0 ? SortValue{} : numberValue(-qint64(seen));
 }
 
-int partnerCount(const RowBlock &block, size_t row)
+int partnerCount(const RowBlock &block, size_t row, const Pools &pools)
 {
     QVarLengthArray<quint32, 16> seen;
     for (size_t i = block.attachmentStarts[row]; i < block.attachmentStarts[row + 1]; ++i) {
-        const RowBlock::AttachmentCell &cell = block.attachments[i];
-        if (cell.counts() && !seen.contains(cell.partner))
-            seen.append(cell.partner);
+        const AttachmentProfile &profile = pools.profiles.at(block.profiles[i]);
+        if (profile.counts() && !seen.contains(profile.partner))
+            seen.append(profile.partner);
     }
     return int(seen.size());
 }
 
-SortValue nextEnd(const RowBlock &block, size_t row)
+SortValue nextEnd(const RowBlock &block, size_t row, const Pools &pools)
 {
     qint64 next = Instant().raw();
     for (size_t i = block.attachmentStarts[row]; i < block.attachmentStarts[row + 1]; ++i) {
-        const RowBlock::AttachmentCell &cell = block.attachments[i];
-        const Instant end = Instant::fromRaw(cell.end);
-        if (!cell.counts() || cell.standing != Standing::Own || end.isUnknown())
+        const AttachmentProfile &profile = pools.profiles.at(block.profiles[i]);
+        const qint64 end = pools.periods.at(block.periods[i]).end;
+        if (!profile.counts() || profile.standing != Standing::Own
+            || Instant::fromRaw(end).isUnknown())
             continue;
-        if (Instant::fromRaw(next).isUnknown() || cell.end < next)
-            next = cell.end;
+        if (Instant::fromRaw(next).isUnknown() || end < next)
+            next = end;
     }
     return instantValue(next);
 }
@@ -178,12 +179,12 @@ SortValue CustomerIndex::Columns::sortValue(Row row, SortColumn column) const
     case SortColumn::TenantId:
         return textValue(block.tenants[slot].toString());
     case SortColumn::Country:
-        return textValue(pools->countries.text(block.countries[slot]));
+        return textValue(pools->countries.at(block.countries[slot]));
     case SortColumn::Owner:
-        return textValue(pools->owners.text(block.owners[slot]));
+        return textValue(pools->owners.at(block.owners[slot]));
     case SortColumn::Realm:
         for (const Realm &realm : realms) {
-            if (realm.id == block.realms[slot])
+            if (realm.id == pools->realms.at(block.realms[slot]))
                 return textValue(realm.name);
         }
         return {};
@@ -192,28 +193,28 @@ SortValue CustomerIndex::Columns::sortValue(Row row, SortColumn column) const
     case SortColumn::Others: {
         // The partner that was first reported names the row.
         for (size_t i = block.attachmentStarts[slot]; i < block.attachmentStarts[slot + 1]; ++i) {
-            const RowBlock::AttachmentCell &cell = block.attachments[i];
-            if (cell.counts() && cell.standing == Standing::Other)
-                return textValue(pools->partners.entry(cell.partner).name);
+            const AttachmentProfile &profile = pools->profiles.at(block.profiles[i]);
+            if (profile.counts() && profile.standing == Standing::Other)
+                return textValue(pools->partners.at(profile.partner).name);
         }
         return {};
     }
     case SortColumn::PartnerCount:
-        return numberValue(partnerCount(block, slot));
+        return numberValue(partnerCount(block, slot, *pools));
     case SortColumn::NextEnd:
-        return nextEnd(block, slot);
+        return nextEnd(block, slot, *pools);
     case SortColumn::Invitation:
-        if (block.invitationStarts[slot] == block.invitationStarts[slot + 1])
+        if (block.invitations[slot] == 0)
             return {};
-        return numberValue(int(block.invitations[block.invitationStarts[slot]]));
+        return numberValue(pools->invitationLists.at(block.invitations[slot]).first());
     case SortColumn::State:
         return numberValue(int(block.presences[slot]));
     case SortColumn::FirstSeen:
-        return instantValue(block.firstSeen[slot]);
+        return instantValue(pools->instants.at(block.firstSeen[slot]));
     case SortColumn::LastSeen:
-        return instantValue(block.lastSeen[slot]);
+        return instantValue(pools->instants.at(block.lastSeen[slot]));
     case SortColumn::NextAction: {
-        const SortValue due = instantValue(block.nextActionDue[slot]);
+        const SortValue due = instantValue(pools->instants.at(block.nextActionDue[slot]));
         if (!due.isEmpty)
             return due;
         // An action without a date comes after all that have one.

@@ -80,28 +80,52 @@ const char *findBytes(const char *at, const char *end, const QByteArray &needle)
 /// Which of a row's texts the hit at `at` lies in: the byte in front of that text.
 char partAt(const char *at)
 {
-    while (static_cast<unsigned char>(*at) > char(TextPart::Tag))
+    while (static_cast<unsigned char>(*at) > static_cast<unsigned char>(LastTextPart))
         --at;
     return *at;
 }
 
 template <typename E>
-void acceptWords(std::vector<quint8> &accepted, const QStringList &keys)
+std::vector<quint8> acceptedWords(const QStringList &keys)
 {
-    accepted.assign(256, 0);
+    std::vector<quint8> accepted(256, 0);
     for (const QString &key : keys) {
         if (const auto value = fromKey<E>(key))
             accepted[size_t(*value)] = 1;
     }
+    return accepted;
 }
 
-template <typename Pool>
-void acceptTexts(std::vector<quint8> &accepted, const Pool &pool,
-                 bool (*test)(const QString &, const QStringList &), const QStringList &values)
+/// The candidates for which `test` says yes.
+template <typename Test>
+RowBits rowsWhere(const RowBits &candidates, const std::stop_token &stop, Test test)
 {
-    accepted.assign(pool.size(), 0);
-    for (quint32 i = 0; i < pool.size(); ++i)
-        accepted[i] = test(pool.text(i), values);
+    constexpr size_t WordsBetweenStopChecks = 256;
+    constexpr int FewRows = 16;
+    RowBits found(candidates.size());
+    const size_t words = candidates.words().size();
+    for (size_t i = 0; i < words; ++i) {
+        if (i % WordsBetweenStopChecks == 0 && stop.stop_requested())
+            return found;
+        const quint64 wanted = candidates.words()[i];
+        if (wanted == 0)
+            continue;
+        const size_t first = i * 64;
+        quint64 word = 0;
+        if (int(qPopulationCount(wanted)) < FewRows) {
+            for (quint64 rest = wanted; rest; rest &= rest - 1) {
+                const auto bit = size_t(qCountTrailingZeroBits(rest));
+                word |= quint64(test(first + bit)) << bit;
+            }
+        } else {
+            const size_t rows = std::min<size_t>(64, candidates.size() - first);
+            for (size_t bit = 0; bit < rows; ++bit)
+                word |= quint64(test(first + bit)) << bit;
+            word &= wanted;
+        }
+        found.words()[i] = word;
+    }
+    return found;
 }
 
 bool compare(int left, Comparison comparison, int right)
@@ -142,7 +166,7 @@ Comparison mirrored(Comparison comparison)
 
 TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms,
                        Instant now)
-    : m_term(term)
+    : m_term(term), m_pools(pools), m_realms(realms)
 {
     switch (term.field) {
     case Field::Text:
@@ -152,24 +176,41 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
         prepareNeedles();
         break;
     case Field::Expires:
+        prepareSpans(now);
+        prepareAttachments();
+        break;
     case Field::Seen:
         prepareSpans(now);
+        m_column = &RowBlock::lastSeen;
+        m_accepted.resize(pools.instants.size());
+        for (quint32 i = 0; i < pools.instants.size(); ++i)
+            m_accepted[i] = isInSpan(pools.instants.at(i));
         break;
     case Field::Partners:
         for (const QString &value : term.values)
             m_numbers.push_back(value.toInt());
         break;
+    case Field::State:
+    case Field::Realm:
+    case Field::Cloud:
+    case Field::Country:
+    case Field::Tag:
+    case Field::Owner:
+    case Field::Invitation:
+        prepareWords();
+        break;
     default:
-        prepareWords(pools, realms);
+        prepareAttachments();
     }
 }
 
 void TermFilter::prepareNeedles()
 {
     m_isTextual = true;
+    const bool hasTenants = m_term.field == Field::Text || m_term.field == Field::Tenant;
     for (const QString &value : m_term.values) {
         QString text = value;
-        if (m_term.field == Field::Text || m_term.field == Field::Tenant) {
+        if (hasTenants) {
             if (const Result<TenantId> id = parseTenantId(value.trimmed())) // also in braces
                 text = id->toString();
         }
@@ -179,6 +220,15 @@ void TermFilter::prepareNeedles()
         }
     }
     m_matchesAll = m_needles.empty();
+    if (!hasTenants)
+        return;
+    for (const QByteArray &needle : m_needles) {
+        const TenantNeedle inTenant(needle);
+        if (inTenant.isPossible())
+            m_tenantNeedles.push_back(inTenant);
+    }
+    if (m_term.field == Field::Tenant)
+        m_needles.clear();
 }
 
 void TermFilter::prepareSpans(Instant now)
@@ -226,58 +276,67 @@ void TermFilter::prepareSpans(Instant now)
     }
 }
 
-void TermFilter::prepareWords(const Pools &pools, const QVector<Realm> &realms)
+std::vector<quint8> TermFilter::acceptedTexts(const TextPool &texts,
+                                              bool (*test)(const QString &,
+                                                           const QStringList &)) const
+{
+    std::vector<quint8> accepted(texts.size());
+    for (quint32 i = 0; i < texts.size(); ++i)
+        accepted[i] = test(texts.at(i), m_term.values);
+    return accepted;
+}
+
+void TermFilter::acceptTexts(Numbers column, const TextPool &texts,
+                             bool (*test)(const QString &, const QStringList &))
+{
+    m_column = column;
+    m_accepted = acceptedTexts(texts, test);
+}
+
+void TermFilter::acceptLists(Numbers column, const ListPool &lists,
+                             const std::vector<quint8> &entries)
+{
+    m_column = column;
+    m_accepted.resize(lists.size());
+    for (quint32 i = 0; i < lists.size(); ++i) {
+        const QVector<quint32> &list = lists.at(i);
+        m_accepted[i] = std::any_of(list.cbegin(), list.cend(),
+                                    [&](quint32 entry) { return entries[entry] != 0; });
+    }
+}
+
+void TermFilter::prepareWords()
 {
     const QStringList &values = m_term.values;
     switch (m_term.field) {
-    case Field::Partner:
-        m_accepted.assign(pools.partners.size(), 0);
-        for (quint32 i = 0; i < pools.partners.size(); ++i)
-            m_accepted[i] = containsAny(pools.partners.entry(i).name, values);
-        break;
-    case Field::Service:
-    case Field::Mine:
-    case Field::Others:
-    case Field::Distributor:
-        m_standing = m_term.field == Field::Mine ? Standing::Own
-            : m_term.field == Field::Others      ? Standing::Other
-                                                 : Standing::Distributor;
-        m_hasServices = !values.isEmpty();
-        m_accepted.assign(pools.services.size(), 0);
-        for (quint32 i = 0; i < pools.services.size(); ++i)
-            m_accepted[i] = values.contains(pools.services.text(i), Qt::CaseInsensitive);
-        break;
-    case Field::Kind:
-        acceptWords<AttachmentKind>(m_accepted, values);
-        break;
-    case Field::Status:
-        acceptWords<AttachmentStatus>(m_accepted, values);
-        break;
-    case Field::Evidence:
-        acceptWords<Evidence>(m_accepted, values);
-        break;
     case Field::State:
-        acceptWords<Presence>(m_accepted, values);
+        m_accepted = acceptedWords<Presence>(values);
         break;
     case Field::Invitation:
-        acceptWords<InvitationState>(m_accepted, values);
+        acceptLists(&RowBlock::invitations, m_pools.invitationLists,
+                    acceptedWords<InvitationState>(values));
         break;
     case Field::Country:
-        acceptTexts(m_accepted, pools.countries, equalsAny, values);
+        acceptTexts(&RowBlock::countries, m_pools.countries, equalsAny);
         break;
     case Field::Tag:
-        acceptTexts(m_accepted, pools.tags, equalsAny, values);
+        acceptLists(&RowBlock::tags, m_pools.tagLists, acceptedTexts(m_pools.tags, equalsAny));
         break;
     case Field::Owner:
-        acceptTexts(m_accepted, pools.owners, containsAny, values);
+        acceptTexts(&RowBlock::owners, m_pools.owners, containsAny);
         break;
     case Field::Realm:
     case Field::Cloud:
-        for (const Realm &realm : realms) {
-            const QString key = QString::fromLatin1(traitsOf(realm.cloud).key);
-            if (m_term.field == Field::Realm ? containsAny(realm.name, values)
-                                             : values.contains(key))
-                m_realms.append(realm.id);
+        m_column = &RowBlock::realms;
+        m_accepted.resize(m_pools.realms.size());
+        for (quint32 i = 0; i < m_pools.realms.size(); ++i) {
+            for (const Realm &realm : m_realms) {
+                if (realm.id != m_pools.realms.at(i))
+                    continue;
+                const QString key = QString::fromLatin1(traitsOf(realm.cloud).key);
+                m_accepted[i] = m_term.field == Field::Realm ? containsAny(realm.name, values)
+                                                             : values.contains(key);
+            }
         }
         break;
     default:
@@ -285,104 +344,110 @@ void TermFilter::prepareWords(const Pools &pools, const QVector<Realm> &realms)
     }
 }
 
-void TermFilter::apply(const RowBlock &block, std::vector<quint8> &kept,
-                       const std::stop_token &stop) const
+void TermFilter::prepareAttachments()
 {
-    if (m_matchesAll)
-        return;
-    const size_t rows = size_t(block.size());
-    const quint8 wanted = m_term.negated ? 0 : 1;
-    quint8 *const keep = kept.data();
-    const auto candidates = size_t(std::count(kept.cbegin(), kept.cend(), quint8(1)));
-    if (candidates == 0)
-        return;
-    // With few rows left, looking at each is cheaper than a pass over all texts.
-    if (m_isTextual && candidates > rows / FewRowsPart) {
-        std::vector<quint8> found(rows, 0);
-        searchTexts(block, found, stop);
-        for (size_t row = 0; row < rows; ++row)
-            keep[row] = keep[row] & quint8(found[row] == wanted);
-        return;
-    }
-    for (size_t row = 0; row < rows; ++row) {
-        if (row % RowsBetweenStopChecks == 0 && stop.stop_requested())
-            return;
-        if (keep[row])
-            keep[row] = quint8(quint8(matches(block, row)) == wanted);
-    }
-}
-
-bool TermFilter::matches(const RowBlock &block, size_t row) const
-{
-    switch (m_term.field) {
-    case Field::Text:
-    case Field::Name:
-    case Field::Domain:
-    case Field::Tenant:
-        return hasHit(block, row);
-    case Field::State:
-        return m_accepted[size_t(block.presences[row])];
-    case Field::Country:
-        return m_accepted[block.countries[row]];
-    case Field::Owner:
-        return m_accepted[block.owners[row]];
-    case Field::Realm:
-    case Field::Cloud:
-        return m_realms.contains(block.realms[row]);
-    case Field::Seen:
-        return isInSpan(block.lastSeen[row]);
-    case Field::Partners:
-        return hasPartnerCount(block, row);
-    case Field::Tag: {
-        const quint32 *const tags = block.tags.data();
-        return std::any_of(tags + block.tagStarts[row], tags + block.tagStarts[row + 1],
-                           [this](quint32 tag) { return m_accepted[tag] != 0; });
-    }
-    case Field::Invitation: {
-        const InvitationState *const states = block.invitations.data();
-        return std::any_of(
-            states + block.invitationStarts[row], states + block.invitationStarts[row + 1],
-            [this](InvitationState state) { return m_accepted[size_t(state)] != 0; });
-    }
-    default:
-        break;
-    }
-    const RowBlock::AttachmentCell *cell = block.attachments.data() + block.attachmentStarts[row];
-    const RowBlock::AttachmentCell *const end =
-        block.attachments.data() + block.attachmentStarts[row + 1];
-    for (; cell != end; ++cell) {
-        if (matchesAttachment(*cell))
-            return true;
-    }
-    return false;
-}
-
-bool TermFilter::matchesAttachment(const RowBlock::AttachmentCell &cell) const
-{
-    if (!cell.isCurrent())
-        return false;
-    if (m_term.field == Field::Status)
-        return m_accepted[size_t(cell.status)];
-    if (cell.hasEnded())
-        return false;
+    const QStringList &values = m_term.values;
+    std::vector<quint8> entries; // of the pool or enumeration that the field is about
+    Standing standing = Standing::Own;
     switch (m_term.field) {
     case Field::Partner:
-        return m_accepted[cell.partner];
-    case Field::Service:
-        return m_accepted[cell.service];
-    case Field::Mine:
-    case Field::Others:
-    case Field::Distributor:
-        return cell.standing == m_standing && (!m_hasServices || m_accepted[cell.service]);
+        entries.resize(m_pools.partners.size());
+        for (quint32 i = 0; i < m_pools.partners.size(); ++i)
+            entries[i] = containsAny(m_pools.partners.at(i).name, values);
+        break;
     case Field::Kind:
-        return m_accepted[size_t(cell.kind)];
+        entries = acceptedWords<AttachmentKind>(values);
+        break;
+    case Field::Status:
+        entries = acceptedWords<AttachmentStatus>(values);
+        break;
     case Field::Evidence:
-        return m_accepted[size_t(cell.evidence)];
+        entries = acceptedWords<Evidence>(values);
+        break;
     case Field::Expires:
-        return cell.standing == Standing::Own && isInSpan(cell.end);
-    default:
-        return false;
+        m_acceptedPeriods.resize(m_pools.periods.size());
+        for (quint32 i = 0; i < m_pools.periods.size(); ++i)
+            m_acceptedPeriods[i] = isInSpan(m_pools.periods.at(i).end);
+        break;
+    default: // about services
+        standing = m_term.field == Field::Others ? Standing::Other
+            : m_term.field == Field::Distributor ? Standing::Distributor
+                                                 : Standing::Own;
+        entries.resize(m_pools.services.size());
+        for (quint32 i = 0; i < m_pools.services.size(); ++i)
+            entries[i] =
+                values.isEmpty() || values.contains(m_pools.services.at(i), Qt::CaseInsensitive);
     }
+    const auto accepts = [&](const AttachmentProfile &profile) -> bool {
+        if (m_term.field == Field::Status)
+            return profile.isCurrent() && entries[size_t(profile.status)];
+        if (!profile.counts())
+            return false;
+        switch (m_term.field) {
+        case Field::Partner:
+            return entries[profile.partner];
+        case Field::Kind:
+            return entries[size_t(profile.kind)];
+        case Field::Evidence:
+            return entries[size_t(profile.evidence)];
+        case Field::Expires:
+            return profile.standing == Standing::Own;
+        case Field::Service:
+            return entries[profile.service];
+        default:
+            return profile.standing == standing && entries[profile.service];
+        }
+    };
+    m_accepted.resize(m_pools.profiles.size());
+    for (quint32 i = 0; i < m_pools.profiles.size(); ++i)
+        m_accepted[i] = accepts(m_pools.profiles.at(i));
+}
+
+RowBits TermFilter::matching(const RowBlock &block, const RowBits &candidates,
+                             const std::stop_token &stop) const
+{
+    if (m_matchesAll)
+        return candidates;
+    RowBits found;
+    const quint8 *const accepted = m_accepted.data();
+    if (m_isTextual) {
+        found = searched(block, candidates, stop);
+    } else if (m_term.field == Field::Partners) {
+        found =
+            rowsWhere(candidates, stop, [&](size_t row) { return hasPartnerCount(block, row); });
+    } else if (m_term.field == Field::State) {
+        const Presence *const presences = block.presences.data();
+        found = rowsWhere(candidates, stop,
+                          [=](size_t row) { return accepted[size_t(presences[row])]; });
+    } else if (m_column) {
+        const quint32 *const numbers = (block.*m_column).data();
+        found = rowsWhere(candidates, stop, [=](size_t row) { return accepted[numbers[row]]; });
+    } else {
+        const quint32 *const starts = block.attachmentStarts.data();
+        const quint32 *const profiles = block.profiles.data();
+        const quint32 *const periods = block.periods.data();
+        if (m_acceptedPeriods.empty()) {
+            found = rowsWhere(candidates, stop, [=](size_t row) {
+                quint8 any = 0;
+                for (size_t i = starts[row]; i < starts[row + 1]; ++i)
+                    any |= accepted[profiles[i]];
+                return any;
+            });
+        } else {
+            const quint8 *const inTime = m_acceptedPeriods.data();
+            found = rowsWhere(candidates, stop, [=](size_t row) {
+                quint8 any = 0;
+                for (size_t i = starts[row]; i < starts[row + 1]; ++i)
+                    any |= accepted[profiles[i]] & inTime[periods[i]];
+                return any;
+            });
+        }
+    }
+    if (m_term.negated) {
+        found.invert();
+        found &= candidates;
+    }
+    return found;
 }
 
 bool TermFilter::isInSpan(qint64 moment) const
@@ -400,23 +465,23 @@ bool TermFilter::hasPartnerCount(const RowBlock &block, size_t row) const
 {
     // Few attachments a customer: comparing each with those before it beats any set. One partner
     // never has two names within a row.
-    const RowBlock::AttachmentCell *const cells = block.attachments.data();
+    const quint32 *const profiles = block.profiles.data();
     const size_t first = block.attachmentStarts[row];
     const size_t end = block.attachmentStarts[row + 1];
     int count = 0;
     for (size_t i = first; i < end; ++i) {
-        if (!cells[i].counts())
+        const AttachmentProfile &profile = m_pools.profiles.at(profiles[i]);
+        if (!profile.counts())
             continue;
         bool isNew = true;
-        for (size_t j = first; j < i && isNew; ++j)
-            isNew = !cells[j].counts() || cells[j].partner != cells[i].partner;
+        for (size_t j = first; j < i && isNew; ++j) {
+            const AttachmentProfile &earlier = m_pools.profiles.at(profiles[j]);
+            isNew = !earlier.counts() || earlier.partner != profile.partner;
+        }
         count += isNew;
     }
-    for (const int number : m_numbers) {
-        if (compare(count, m_term.comparison, number))
-            return true;
-    }
-    return false;
+    return std::any_of(m_numbers.cbegin(), m_numbers.cend(),
+                       [&](int number) { return compare(count, m_term.comparison, number); });
 }
 
 bool TermFilter::acceptsPart(char part) const
@@ -426,8 +491,6 @@ bool TermFilter::acceptsPart(char part) const
         return part == char(TextPart::Name) || part == char(TextPart::Alias);
     case Field::Domain:
         return part == char(TextPart::Domain);
-    case Field::Tenant:
-        return part == char(TextPart::Tenant);
     default:
         return true;
     }
@@ -435,7 +498,7 @@ bool TermFilter::acceptsPart(char part) const
 
 bool TermFilter::hasHit(const RowBlock &block, size_t row) const
 {
-    const char *const arena = block.folded.constData();
+    const char *const arena = block.folded.data();
     const char *const end = arena + block.foldedStarts[row + 1];
     for (const QByteArray &needle : m_needles) {
         const char *at = arena + block.foldedStarts[row];
@@ -448,13 +511,32 @@ bool TermFilter::hasHit(const RowBlock &block, size_t row) const
     return false;
 }
 
-void TermFilter::searchTexts(const RowBlock &block, std::vector<quint8> &found,
+RowBits TermFilter::searched(const RowBlock &block, const RowBits &candidates,
                              const std::stop_token &stop) const
 {
-    const char *const arena = block.folded.constData();
+    RowBits found;
+    // With few rows left, looking at each is cheaper than a pass over all texts.
+    if (candidates.count() < candidates.size() / FewRowsPart) {
+        found = rowsWhere(candidates, stop, [&](size_t row) { return hasHit(block, row); });
+    } else {
+        found = RowBits(candidates.size());
+        searchTexts(block, found, stop);
+        found &= candidates;
+    }
+    for (const TenantNeedle &needle : m_tenantNeedles) {
+        const TenantId *const tenants = block.tenants.data();
+        found |= rowsWhere(candidates, stop, [&](size_t row) { return needle.isIn(tenants[row]); });
+    }
+    return found;
+}
+
+void TermFilter::searchTexts(const RowBlock &block, RowBits &found,
+                             const std::stop_token &stop) const
+{
+    const char *const arena = block.folded.data();
     const char *const end = arena + block.folded.size();
     const quint64 *const starts = block.foldedStarts.data();
-    const size_t rows = size_t(block.size());
+    const auto rows = size_t(block.size());
     for (const QByteArray &needle : m_needles) {
         // One pass over the texts of all rows.
         size_t row = 0;
@@ -471,7 +553,7 @@ void TermFilter::searchTexts(const RowBlock &block, std::vector<quint8> &found,
                 row =
                     size_t(std::upper_bound(starts + row, starts + rows + 1, offset) - starts - 1);
             if (m_term.field == Field::Text || acceptsPart(partAt(at))) {
-                found[row] = 1;
+                found.set(row);
                 at = arena + starts[row + 1];
             } else {
                 ++at;

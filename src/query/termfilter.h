@@ -4,14 +4,16 @@
 
 #include "customerquery.h"
 #include "realm.h"
+#include "rowbits.h"
 #include "rowblock.h"
+#include "tenantneedle.h"
 
 #include <stop_token>
 #include <vector>
 
 namespace attache {
 
-/// A term made ready for comparing: needles folded, words turned into values, pool entries matched
+/// A term made ready for comparing: needles folded, words turned into values, pool entries decided
 /// once instead of once a row. Made per evaluation.
 class TermFilter
 {
@@ -20,9 +22,10 @@ public:
     TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms,
                Instant now);
 
-    /// Clears `kept` for the rows of `block` that do not satisfy the term. Rows already cleared
-    /// stay so. A requested stop leaves it half done.
-    void apply(const RowBlock &block, std::vector<quint8> &kept, const std::stop_token &stop) const;
+    /// The rows of `block` among `candidates` that satisfy the term, negation included. Half done
+    /// after a requested stop.
+    RowBits matching(const RowBlock &block, const RowBits &candidates,
+                     const std::stop_token &stop) const;
     /// Cheap ones are applied first.
     bool isExpensive() const { return m_isTextual; }
 
@@ -32,27 +35,38 @@ private:
         qint64 from; ///< Instant::raw(), inclusive
         qint64 to; ///< exclusive
     };
+    using Numbers = Column<quint32> RowBlock::*;
 
-    void prepareWords(const Pools &pools, const QVector<Realm> &realms);
     void prepareNeedles();
     void prepareSpans(Instant now);
-    bool matches(const RowBlock &block, size_t row) const;
-    bool matchesAttachment(const RowBlock::AttachmentCell &cell) const;
+    void prepareWords();
+    void prepareAttachments();
+    /// Which entries of a pool, or of its lists, satisfy the term.
+    void acceptTexts(Numbers column, const TextPool &texts,
+                     bool (*test)(const QString &, const QStringList &));
+    void acceptLists(Numbers column, const ListPool &lists, const std::vector<quint8> &entries);
+    std::vector<quint8> acceptedTexts(const TextPool &texts,
+                                      bool (*test)(const QString &, const QStringList &)) const;
     bool isInSpan(qint64 moment) const;
     bool hasPartnerCount(const RowBlock &block, size_t row) const;
     bool acceptsPart(char part) const;
     bool hasHit(const RowBlock &block, size_t row) const;
-    void searchTexts(const RowBlock &block, std::vector<quint8> &found,
+    RowBits searched(const RowBlock &block, const RowBits &candidates,
                      const std::stop_token &stop) const;
+    void searchTexts(const RowBlock &block, RowBits &found, const std::stop_token &stop) const;
 
-    QueryTerm m_term;
-    bool m_isTextual = false; ///< searches the arena
+    const QueryTerm m_term;
+    const Pools &m_pools;
+    const QVector<Realm> &m_realms;
+    bool m_isTextual = false; ///< searches texts
     bool m_matchesAll = false; ///< nothing searchable is left of the values
-    bool m_hasServices = false;
-    Standing m_standing = Standing::Own;
     std::vector<QByteArray> m_needles;
-    std::vector<quint8> m_accepted; ///< by pool number or enumerator, as the field needs
-    QVector<RealmId> m_realms;
+    std::vector<TenantNeedle> m_tenantNeedles;
+    /// A condition on one value per customer: the column, and by number whether it is accepted.
+    Numbers m_column = nullptr;
+    /// By number in the column, by enumerator of the presence, or by profile of attachments.
+    std::vector<quint8> m_accepted;
+    std::vector<quint8> m_acceptedPeriods; ///< empty: attachments of any dates
     std::vector<Span> m_spans;
     std::vector<int> m_numbers;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader: the figures of the Today page.
+#include "factcodec.h"
 #include "ledgerdifference.h"
 #include "observationlog.h"
 #include "readcall.h"
@@ -62,39 +63,60 @@ public:
         return several;
     }
 
-    /// Our own granular relationships that are in force: when each customer's last one ends, and
-    /// how many end in which month.
+    /// Our own granular relationships that are in force: whose runway ends soon, and how many end
+    /// in which month. In customer order, so that few roles are in memory at a time.
     void granularEnds(OverviewFigures &figures)
     {
         figures.endsByMonth = QVector<qint64>(MonthsAhead, 0);
         const QDate today = m_now.toDateTime().date();
-        QHash<qint64, qint64> lastEnd;
+        const qint64 limit = m_now.raw() + SoonDays * DayMs;
+        qint64 customer = 0;
+        RoleEnds<int> held;
+        const auto finishCustomer = [&] {
+            const Instant runway = held.earliest();
+            figures.expiringSoon += runway.isSet() && runway >= m_now && runway.raw() <= limit;
+            held.clear();
+        };
         SqlStatement row = m_view.database.prepare(
-            "SELECT customer, partner, end_at FROM attachment WHERE kind = 4 AND gone_since = 0 "
-            "AND status IN (5, 6) AND (?1 = 0 OR realm = ?1) UNION ALL SELECT customer, partner, "
-            "end_at FROM manual_attachment WHERE kind = 4 AND gone_since = 0 AND status IN (5, 6) "
-            "AND (?1 = 0 OR realm = ?1)");
+            "SELECT customer, partner, end_at, roles FROM attachment WHERE kind = 4 AND gone_since "
+            "= 0 AND status IN (5, 6) AND (?1 = 0 OR realm = ?1) UNION ALL SELECT customer, "
+            "partner, end_at, roles FROM manual_attachment WHERE kind = 4 AND gone_since = 0 AND "
+            "status IN (5, 6) AND (?1 = 0 OR realm = ?1) ORDER BY 1");
         row.bind(1, m_realm);
         while (row.step()) {
-            const Instant end = Instant::fromRaw(row.integer(2));
-            if (m_view.partners.partner(row.integer(1)).facts.standing != Standing::Own
-                || end.isUnknown() || end < m_now)
+            if (m_view.partners.partner(row.integer(1)).facts.standing != Standing::Own)
                 continue;
-            qint64 &last = lastEnd[row.integer(0)];
-            last = std::max(last, end.raw());
-            if (!end.isSet())
+            if (row.integer(0) != customer)
+                finishCustomer();
+            customer = row.integer(0);
+            const Instant end = Instant::fromRaw(row.integer(2));
+            held.hold(rolesOf(row.utf8(3)), end);
+            if (!end.isSet() || end < m_now)
                 continue;
             const QDate day = end.toDateTime().date();
             const int month = (day.year() - today.year()) * 12 + day.month() - today.month();
             if (month >= 0 && month < MonthsAhead)
                 ++figures.endsByMonth[month];
         }
-        const qint64 limit = m_now.raw() + SoonDays * DayMs;
-        figures.expiringSoon = std::count_if(lastEnd.cbegin(), lastEnd.cend(),
-                                             [&](qint64 end) { return end <= limit; });
+        finishCustomer();
     }
 
 private:
+    /// The roles as numbers: few sets recur at many customers.
+    const QVector<int> &rolesOf(const QByteArray &stored)
+    {
+        const auto known = m_roleSets.constFind(stored);
+        if (known != m_roleSets.cend())
+            return *known;
+        QVector<int> roles;
+        const QStringList names = splitList(QString::fromUtf8(stored));
+        for (const QString &name : names)
+            roles.append(*m_roles.insert(name, m_roles.value(name, int(m_roles.size()))));
+        return *m_roleSets.insert(stored, roles);
+    }
+
+    QHash<QByteArray, QVector<int>> m_roleSets;
+    QHash<QString, int> m_roles;
     LedgerView &m_view;
     qint64 m_realm;
     Instant m_now;

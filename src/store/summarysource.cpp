@@ -3,6 +3,7 @@
 
 #include "factcodec.h"
 #include "storednumbers.h"
+#include "textdoor.h"
 
 namespace attache {
 
@@ -27,13 +28,51 @@ SummarySource::SummarySource(LedgerView &view, qint64 from, qint64 to) : m_view(
                         + " FROM manual_attachment p WHERE p.customer BETWEEN ?1 AND ?2 ORDER BY "
                           "p.customer, p.id",
                     from, to, Content0);
-    m_subscriptions = open("SELECT customer, sum(gone_since = 0) FROM subscription WHERE customer "
-                           "BETWEEN ?1 AND ?2 GROUP BY customer ORDER BY customer",
-                           from, to);
+    m_subscriptions =
+        open("SELECT customer, since, gone_since, offer_name, nickname, offer_id, partner_name, "
+             "partner_mpn FROM subscription WHERE customer BETWEEN ?1 AND ?2 ORDER BY customer",
+             from, to);
+    m_assignments = open("SELECT customer, max(max(since, gone_since)) FROM access_assignment "
+                         "WHERE customer BETWEEN ?1 AND ?2 GROUP BY customer ORDER BY customer",
+                         from, to);
+    m_notes = open("SELECT customer, text, removed, written_at FROM note WHERE customer BETWEEN "
+                   "?1 AND ?2 ORDER BY customer, id",
+                   from, to);
     m_tags = open("SELECT customer, tag FROM customer_tag WHERE customer BETWEEN ?1 AND ?2 ORDER "
                   "BY customer, tag_key",
                   from, to);
     m_hasInvitations = m_view.database.number("SELECT EXISTS (SELECT 1 FROM invitation)") != 0;
+    readJournal(from, to);
+}
+
+/// What users did is told by the journal, whose subject is the customer's tenant id.
+void SummarySource::readJournal(qint64 from, qint64 to)
+{
+    const auto take = [this](SqlStatement &row) {
+        while (row.step()) {
+            Instant &at = m_journal[row.utf8(0)];
+            at = std::max(at, Instant::fromRaw(row.integer(1)));
+        }
+    };
+    if (from == to) {
+        const TenantId tenant = tenantOf(m_view.database, from);
+        SqlStatement row = m_view.database.prepare(
+            "SELECT subject, max(at) FROM journal WHERE subject = ?1 GROUP BY subject");
+        row.bind(1, tenant.toString());
+        take(row);
+    } else {
+        SqlStatement row =
+            m_view.database.prepare("SELECT subject, max(at) FROM journal GROUP BY subject");
+        take(row);
+    }
+}
+
+QStringList SummarySource::split(const QByteArray &stored)
+{
+    const auto known = m_lists.constFind(stored);
+    if (known != m_lists.cend())
+        return *known;
+    return *m_lists.insert(stored, splitList(cleanNote(QString::fromUtf8(stored))));
 }
 
 SummarySource::Cursor SummarySource::open(const QByteArray &sql, qint64 from, qint64 to,
@@ -62,6 +101,7 @@ void SummarySource::addAttachments(CustomerSummary &summary, Cursor &cursor, Ent
         const qint64 partnerRow = cursor.rows.integer(Content0 + 1);
         if (version.isGone() && m_view.partners.isMerged(partnerRow))
             continue;
+        changed(version);
         const Partner &partner = m_view.partners.partner(partnerRow);
         AttachmentSummary attachment;
         attachment.partner = partner.id;
@@ -74,6 +114,9 @@ void SummarySource::addAttachments(CustomerSummary &summary, Cursor &cursor, Ent
             enumerator(cursor.rows.integer(Content0 + 7), AttachmentStatus::Terminated);
         attachment.start = Instant::fromRaw(cursor.rows.integer(Content0 + 9));
         attachment.end = Instant::fromRaw(cursor.rows.integer(Content0 + 10));
+        attachment.roles = split(cursor.rows.utf8(Content0 + 6));
+        attachment.autoExtendDays =
+            int(std::clamp<qint64>(cursor.rows.integer(Content0 + 11), -1, 100'000));
         attachment.presence = version.isGone() ? Presence::Gone : Presence::Current;
         if (entity == Entity::ManualAttachment) {
             attachment.evidence = Evidence::ByHand;
@@ -90,10 +133,53 @@ void SummarySource::addInvitations(CustomerSummary &summary)
     if (!m_hasInvitations)
         return;
     SqlStatement row = m_view.database.prepare(
-        "SELECT state FROM invitation WHERE tenant = ?1 AND realm = ?2 ORDER BY id");
+        "SELECT state FROM invitation WHERE tenant = ?1 AND realm = ?2 ORDER BY created_at DESC, "
+        "id DESC");
     row.bindBlob(1, summary.tenant.toBytes()).bind(2, summary.realm.value());
     while (row.step())
         summary.invitations.append(enumerator(row.integer(0), InvitationState::OutcomeUnknown));
+}
+
+void SummarySource::addSubscriptions(CustomerSummary &summary)
+{
+    const auto add = [this](QStringList &list, const QByteArray &utf8) {
+        if (utf8.isEmpty())
+            return;
+        auto known = m_texts.constFind(utf8);
+        if (known == m_texts.cend())
+            known = m_texts.insert(utf8, cleanText(QString::fromUtf8(utf8)));
+        if (!list.contains(*known))
+            list.append(*known);
+    };
+    for (; m_subscriptions.goTo(summary.id.value()); m_subscriptions.advance()) {
+        const SqlStatement &row = m_subscriptions.rows;
+        changed(m_view.seen.observedAt(std::max(row.integer(1), row.integer(2))));
+        if (row.integer(2) != 0)
+            continue;
+        ++summary.subscriptions;
+        QByteArray offer = row.utf8(3);
+        for (int column = 4; offer.isEmpty() && column <= 5; ++column)
+            offer = row.utf8(column);
+        add(summary.offers, offer);
+        QByteArray record = row.utf8(6);
+        const QByteArray mpn = row.utf8(7);
+        if (record.isEmpty())
+            record = mpn;
+        else if (!mpn.isEmpty())
+            record += " (" + mpn + ')';
+        add(summary.partnersOfRecord, record);
+    }
+    summary.offers.sort();
+    summary.partnersOfRecord.sort();
+}
+
+void SummarySource::addNotes(CustomerSummary &summary)
+{
+    for (; m_notes.goTo(summary.id.value()); m_notes.advance()) {
+        changed(Instant::fromRaw(m_notes.rows.integer(3)));
+        if (m_notes.rows.integer(2) == 0)
+            summary.notes.append(m_notes.rows.text(1));
+    }
 }
 
 bool SummarySource::next(CustomerSummary &summary)
@@ -101,6 +187,7 @@ bool SummarySource::next(CustomerSummary &summary)
     if (!m_customers.hasRow)
         return false;
     summary = {};
+    m_lastChanged = {};
     const SqlStatement &row = m_customers.rows;
     const Version version = VersionedTable::readVersion(row);
     summary.id = CustomerId(version.id);
@@ -110,6 +197,8 @@ bool SummarySource::next(CustomerSummary &summary)
     summary.domain = row.text(Content0 + 2);
     summary.customDomains = splitList(row.text(Content0 + 3));
     summary.country = row.text(Content0 + 4);
+    summary.language = row.text(Content0 + 5);
+    changed(version);
     summary.presence = version.isGone() ? Presence::Gone : Presence::Current;
     summary.firstSeenAt = m_view.seen.observedAt(version.firstSeen);
     summary.lastSeenAt =
@@ -125,11 +214,17 @@ bool SummarySource::next(CustomerSummary &summary)
 
     addAttachments(summary, m_attachments, Entity::Attachment);
     addAttachments(summary, m_manual, Entity::ManualAttachment);
-    if (m_subscriptions.goTo(summary.id.value()))
-        summary.subscriptions = int(m_subscriptions.rows.integer(1));
+    summary.runway = runwayOf(summary.attachments);
+    addSubscriptions(summary);
+    if (m_assignments.goTo(summary.id.value()))
+        changed(m_view.seen.observedAt(m_assignments.rows.integer(1)));
+    addNotes(summary);
     for (; m_tags.goTo(summary.id.value()); m_tags.advance())
         summary.tags.append(m_tags.rows.text(1));
     addInvitations(summary);
+    if (!m_journal.isEmpty())
+        changed(m_journal.value(summary.tenant.toString().toUtf8()));
+    summary.lastChangedAt = m_lastChanged;
     return true;
 }
 

@@ -55,6 +55,11 @@ CustomerSummary sampleCustomer(qint64 id, Dice &dice)
     static const QStringList partners{u"Us"_s,        u"Fabrikam"_s,  u"Litware"_s,
                                       u"Müller IT"_s, u"Proseware"_s, u"Große Cloud"_s,
                                       u"a \"b\""_s};
+    static const QStringList roles{u"62e90394-69f5-4237-9190-012177145e10"_s,
+                                   u"f2ef992c-3afb-46b9-b7cf-a126ee74c451"_s, u"Owner"_s};
+    static const QStringList offers{u"Azure plan"_s, u"Exchange Online (Plan 1)"_s,
+                                    u"Microsoft 365 Büro"_s};
+    static const QStringList notes{u"Called\nabout the Lösung"_s, u"Prefers e-mail"_s};
     const qint64 now = sampleNow().ms();
     const auto someInstant = [&](int daysBack, int daysAhead) {
         switch (dice.roll(8)) {
@@ -99,7 +104,17 @@ CustomerSummary sampleCustomer(qint64 id, Dice &dice)
     customer.presence = dice.roll(6) == 0 ? Presence::Gone : Presence::Current;
     customer.firstSeenAt = someInstant(500, 1);
     customer.lastSeenAt = someInstant(90, 1);
+    customer.lastChangedAt = someInstant(200, 1);
+    customer.language = dice.pick(QStringList{u"de"_s, u"fr-CH"_s, QString()});
     customer.subscriptions = dice.roll(20);
+    for (const QString &offer : offers) {
+        if (dice.roll(3) == 0)
+            customer.offers.append(offer);
+    }
+    if (dice.roll(3) == 0)
+        customer.partnersOfRecord = {dice.pick(partners) + u" (123456%1)"_s.arg(dice.roll(9))};
+    if (dice.roll(9) == 0)
+        customer.notes.append(dice.pick(notes));
     const int attachments = dice.roll(7);
     for (int i = 0; i < attachments; ++i) {
         AttachmentSummary attachment;
@@ -117,8 +132,14 @@ CustomerSummary sampleCustomer(qint64 id, Dice &dice)
         attachment.presence = dice.roll(5) == 0 ? Presence::Gone : Presence::Current;
         attachment.start = someInstant(700, 0);
         attachment.end = someInstant(60, 400);
+        for (const QString &role : roles) {
+            if (dice.roll(3) == 0)
+                attachment.roles.append(role);
+        }
+        attachment.autoExtendDays = dice.roll(3) == 0 ? 180 : dice.roll(2) - 1;
         customer.attachments.append(attachment);
     }
+    customer.runway = runwayOf(customer.attachments);
     for (int i = dice.roll(6); i > 3; --i)
         customer.invitations.append(InvitationState(dice.roll(11)));
     return customer;

@@ -101,7 +101,7 @@ bool holdsFor(const QueryTerm &term, const QString &value, const CustomerSummary
     switch (term.field) {
     case Field::Text:
         return anyText(QStringList{customer.name, customer.alias, customer.tenant.toString()}
-                       + domains + customer.tags);
+                       + domains + customer.tags + customer.notes);
     case Field::Name:
         return anyText({customer.name, customer.alias});
     case Field::Domain:
@@ -214,10 +214,11 @@ CustomerQuery queryOf(const QString &line)
 QueryTerm randomTerm(Dice &dice)
 {
     static const QStringList texts{
-        u"muller"_s, u"MÜLLER"_s,   u"Mueller"_s, u"strasse"_s, u"STRAẞE"_s,  u"œuvre"_s,
-        u"oeuvre"_s, u"лка"_s,      u"ΟΔΥΣ"_s,    u"a"_s,       u"contoso"_s, u"-"_s,
-        u"fab"_s,    u".example"_s, u"d1"_s,      u"vip"_s,     u"gross"_s,   u"groesse l"_s,
-        u"12"_s,     u"会"_s,       u"%"_s,       u"zzz"_s,     u"\u0301"_s};
+        u"muller"_s,  u"MÜLLER"_s, u"Mueller"_s,   u"strasse"_s,  u"STRAẞE"_s,
+        u"œuvre"_s,   u"oeuvre"_s, u"лка"_s,       u"ΟΔΥΣ"_s,     u"a"_s,
+        u"contoso"_s, u"-"_s,      u"fab"_s,       u".example"_s, u"d1"_s,
+        u"vip"_s,     u"gross"_s,  u"groesse l"_s, u"12"_s,       u"会"_s,
+        u"%"_s,       u"zzz"_s,    u"\u0301"_s,    u"a-b"_s,      u"losung"_s};
     QueryTerm term;
     term.field = Field(dice.roll(int(Field::Seen) + 1));
     term.negated = dice.roll(4) == 0;
@@ -367,6 +368,13 @@ void TestCustomerIndex::findsByFoldedText_data()
     row("Zed", "über", true);
     row("Zed", "ueber.example", true);
     row("Zed", "xn--ber", true);
+    row("Zed", "\"asked for azure\"", true);
+    row("Zed", "name:asked", false);
+    row("Zed", "4f50-617", true);
+    row("Zed", "e-4f50", true);
+    row("Zed", "2d3e4f50", false); // a dash stands between
+    row("Zed", "0-b1c2d3", false);
+    row("Zed", "tenant:-", true);
     row("Zed", "zed|nothing", true);
     row("Zed", "zed nothing", false);
     row("Zed", "zed -nothing", true);
@@ -391,6 +399,7 @@ void TestCustomerIndex::findsByFoldedText()
     customer.domain = u"zed.example"_s;
     customer.customDomains = QStringList{u"xn--ber-goa.example"_s};
     customer.tags = QStringList{u"VIP"_s};
+    customer.notes = QStringList{u"They asked\nfor Azure"_s};
     const auto index = indexOf({other, customer});
     const QVector<CustomerId> found = idsOf(*index, index->evaluate(queryOf(line), sampleNow()));
     QCOMPARE(found.contains(customer.id), isFound);
@@ -456,6 +465,11 @@ void TestCustomerIndex::summariesComeBackWhole()
         QCOMPARE(again.lastSeenAt, customer.lastSeenAt);
         QCOMPARE(again.invitations, customer.invitations);
         QCOMPARE(again.subscriptions, customer.subscriptions);
+        QCOMPARE(again.language, customer.language);
+        QCOMPARE(again.offers, customer.offers);
+        QCOMPARE(again.partnersOfRecord, customer.partnersOfRecord);
+        QCOMPARE(again.lastChangedAt, customer.lastChangedAt);
+        QCOMPARE(again.runway, customer.runway);
         QCOMPARE(again.attachments.size(), customer.attachments.size());
         for (qsizetype i = 0; i < again.attachments.size(); ++i) {
             const AttachmentSummary &a = again.attachments[i];
@@ -470,6 +484,8 @@ void TestCustomerIndex::summariesComeBackWhole()
             QCOMPARE(a.presence, b.presence);
             QCOMPARE(a.start, b.start);
             QCOMPARE(a.end, b.end);
+            QCOMPARE(a.roles, b.roles);
+            QCOMPARE(a.autoExtendDays, b.autoExtendDays);
         }
     }
     QCOMPARE(index->rowOf(CustomerId(11)), Row(-1));

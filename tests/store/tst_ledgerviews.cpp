@@ -26,6 +26,8 @@ private slots:
     void newsAreOfTheNewestCompleteObservation();
     void partnersShowWhereTheyMeetUs();
     void theTimelineTellsTheStory();
+    void summariesTellWhatQueriesAskFor();
+    void summariesTellWhenTheirCustomerLastChanged();
 };
 
 void TestLedgerViews::partnersAreOneByTenantOrElseByPartnerId()
@@ -315,6 +317,90 @@ void TestLedgerViews::theTimelineTellsTheStory()
         story,
         (QStringList{u"0 tester renamed"_s, u"1 jane draft"_s, u"3 jane They asked for Azure"_s,
                      u"0 tester joined"_s, u"0 tester gainedPartner"_s}));
+}
+
+void TestLedgerViews::summariesTellWhatQueriesAskFor()
+{
+    TestWorkspace workspace;
+    PartnerFacts own;
+    own.tenant = tenant(0xee000001U);
+    const Instant soon = Instant::fromMs(workspace.clock.now().ms() + 20 * 86'400'000LL);
+    const Instant late = Instant::fromMs(workspace.clock.now().ms() + 200 * 86'400'000LL);
+    REQUIRE_OK(workspace.observe(wholeCustomerList, [&](ObservationSink &sink) {
+        CustomerFacts customer = customerFacts(1);
+        customer.language = u"fr-CH"_s;
+        QVERIFY(sink.putCustomer(customer, Dataset::Customers));
+        AttachmentFacts gdap = attachmentFacts(1, own, AttachmentKind::GranularAdmin);
+        gdap.externalId = u"g-1"_s;
+        gdap.roles = QStringList{u"role-a"_s, u"role-b"_s};
+        gdap.autoExtendDays = 180;
+        gdap.end = soon;
+        QVERIFY(sink.putAttachment(gdap, Dataset::GranularRelationships));
+        gdap.externalId = u"g-2"_s;
+        gdap.roles = QStringList{u"role-a"_s};
+        gdap.end = late;
+        QVERIFY(sink.putAttachment(gdap, Dataset::GranularRelationships));
+        QVERIFY(sink.putSubscription(subscriptionFacts(1, u"s-1"_s)));
+        SubscriptionFacts unnamed = subscriptionFacts(1, u"s-2"_s);
+        unnamed.offerName.clear();
+        unnamed.offerId = u"offer-7"_s;
+        unnamed.partnerOfRecordName = u"Fabrikam"_s;
+        QVERIFY(sink.putSubscription(unnamed));
+        QVERIFY(sink.putSubscription(subscriptionFacts(1, u"s-3"_s)));
+    }));
+    const CustomerId id = workspace.reader().customersByTenant(tenant(1))->constFirst();
+    REQUIRE_OK(workspace.writer().addNote(id, u"Call first"_s, u"jane"_s));
+    const auto removed = workspace.writer().addNote(id, u"Wrong"_s, u"jane"_s);
+    REQUIRE_OK(removed);
+    REQUIRE_OK(workspace.writer().removeNote(removed->id, u"jane"_s));
+
+    QVector<CustomerSummary> all;
+    REQUIRE_OK(workspace.reader().eachCustomer([&](const CustomerSummary &customer) {
+        all.append(customer);
+        return true;
+    }));
+    const auto one = workspace.reader().customerSummaries({id});
+    REQUIRE_OK(one);
+    for (const CustomerSummary &summary : {all.constFirst(), one->constFirst()}) {
+        QCOMPARE(summary.language, u"fr-CH"_s);
+        QCOMPARE(summary.subscriptions, 3);
+        QCOMPARE(summary.offers, (QStringList{u"Microsoft 365 Business Premium"_s, u"offer-7"_s}));
+        QCOMPARE(summary.partnersOfRecord, (QStringList{u"1234567"_s, u"Fabrikam (1234567)"_s}));
+        QCOMPARE(summary.notes, QStringList{u"Call first"_s});
+        QCOMPARE(summary.attachments.size(), 2);
+        QCOMPARE(summary.attachments.at(0).roles, (QStringList{u"role-a"_s, u"role-b"_s}));
+        QCOMPARE(summary.attachments.at(0).autoExtendDays, 180);
+        QCOMPARE(summary.runway, soon); // role-b has no successor
+    }
+    QCOMPARE(workspace.reader().overview({}, workspace.clock.now())->expiringSoon, 1);
+}
+
+void TestLedgerViews::summariesTellWhenTheirCustomerLastChanged()
+{
+    TestWorkspace workspace;
+    REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 2)));
+    const Instant first = workspace.clock.now();
+    const CustomerId id = workspace.reader().customersByTenant(tenant(1))->constFirst();
+    const auto lastChanged = [&] {
+        const auto one = workspace.reader().customerSummaries({id});
+        return one ? one->constFirst().lastChangedAt : Instant();
+    };
+    QCOMPARE(lastChanged(), first);
+    REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 2)));
+    QCOMPARE(lastChanged(), first); // seen again, unchanged
+    REQUIRE_OK(workspace.observe({}, [](ObservationSink &sink) {
+        QVERIFY(sink.putSubscription(subscriptionFacts(1, u"s-1"_s)));
+    }));
+    const Instant second = workspace.clock.now();
+    QCOMPARE(lastChanged(), second);
+    workspace.clock.advanceDays(3);
+    CustomerAnnotation annotation;
+    annotation.alias = u"Alias"_s;
+    REQUIRE_OK(workspace.writer().saveAnnotation(id, annotation, u"jane"_s));
+    QCOMPARE(lastChanged(), workspace.clock.now());
+    const auto other = workspace.reader().customerSummaries(
+        {workspace.reader().customersByTenant(tenant(2))->constFirst()});
+    QCOMPARE(other->constFirst().lastChangedAt, first);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerViews)
