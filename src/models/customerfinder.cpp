@@ -113,7 +113,7 @@ QVector<QueryTerm> findTerms(const QString &text)
 
 QVector<CustomerIndex::Row> bestMatches(const CustomerIndex &index,
                                         const QVector<CustomerIndex::Row> &rows,
-                                        const QString &text, int limit, std::stop_token stop)
+                                        const QString &text, int limit, const std::stop_token &stop)
 {
     const QString typed = foldedText(text.simplified());
     const QString typedGerman = foldedGermanText(text.simplified());

@@ -55,6 +55,7 @@ QVector<QueryTerm> findTerms(const QString &text);
 /// that begin with it, then words in them, then domains, then the rest; each in the given order.
 QVector<CustomerIndex::Row> bestMatches(const CustomerIndex &index,
                                         const QVector<CustomerIndex::Row> &rows,
-                                        const QString &text, int limit, std::stop_token stop = {});
+                                        const QString &text, int limit,
+                                        const std::stop_token &stop = {});
 
 } // namespace attache

@@ -115,7 +115,7 @@ CustomerSummary CustomerIndex::summary(Row row) const
 }
 
 QVector<Row> CustomerIndex::evaluate(const CustomerQuery &query, Instant now,
-                                     std::stop_token stop) const
+                                     const std::stop_token &stop) const
 {
     const RowBits kept = m_columns->matching(query, now, stop);
     if (stop.stop_requested())

@@ -33,7 +33,8 @@ public:
     /// Rows that match, in order: ties by name, rows that have nothing in the sort column last in
     /// either direction. `now` fixes relative dates. A requested stop gives an empty answer early.
     /// Thread-safe. The order of a column other than Name is computed when first asked for.
-    QVector<Row> evaluate(const CustomerQuery &query, Instant now, std::stop_token stop = {}) const;
+    QVector<Row> evaluate(const CustomerQuery &query, Instant now,
+                          const std::stop_token &stop = {}) const;
 
 private:
     friend class CustomerIndexBuilder;

@@ -39,7 +39,7 @@ const QVector<RoleSet> &roleSets()
         list.sort();
         return list;
     };
-    static const QVector<RoleSet> Sets{
+    static const QVector<RoleSet> sets{
         {sorted({HelpdeskAdministrator, SupportAdministrator, UserAdministrator}), u"Helpdesk"_s,
          u"GDAP Helpdesk"_s},
         {sorted({ExchangeAdministrator, SharePointAdministrator, TeamsAdministrator}),
@@ -50,7 +50,7 @@ const QVector<RoleSet> &roleSets()
                  UserAdministrator}),
          u"Workplace"_s, u"GDAP Workplace"_s},
         {sorted({GlobalAdministrator}), u"Full"_s, u"GDAP Tier 0"_s}};
-    return Sets;
+    return sets;
 }
 
 /// What the others do, and in which capacity. Azure leads: it is where a second partner comes in.

@@ -149,7 +149,8 @@ void MainWindow::open(const QString &path, bool create,
     });
 }
 
-void MainWindow::take(const QString &path, std::shared_ptr<Result<std::unique_ptr<Session>>> answer)
+void MainWindow::take(const QString &path,
+                      const std::shared_ptr<Result<std::unique_ptr<Session>>> &answer)
 {
     m_opening = false;
     WindowSettings settings;

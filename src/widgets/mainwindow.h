@@ -59,7 +59,7 @@ protected:
 private:
     /// Session::open() blocks, so it runs on a thread of its own; `prepare` first.
     void open(const QString &path, bool create, const std::function<Status(Progress *)> &prepare);
-    void take(const QString &path, std::shared_ptr<Result<std::unique_ptr<Session>>> answer);
+    void take(const QString &path, const std::shared_ptr<Result<std::unique_ptr<Session>>> &answer);
     void showWorkspace(std::unique_ptr<Session> session);
     void connectMenu();
     void connectWorkspace();

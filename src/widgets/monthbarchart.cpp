@@ -77,8 +77,8 @@ void MonthBarChart::tell()
 
 QSize MonthBarChart::sizeHint() const
 {
-    const int slots_ = std::max(1, static_cast<int>(m_numbers.size()));
-    return {slots_ * (LeastSlot + 8), BarRoom + 3 * fontMetrics().height() + 4 * Gap};
+    const int places = std::max(1, static_cast<int>(m_numbers.size()));
+    return {places * (LeastSlot + 8), BarRoom + 3 * fontMetrics().height() + 4 * Gap};
 }
 
 QSize MonthBarChart::minimumSizeHint() const
