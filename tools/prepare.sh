@@ -78,7 +78,8 @@ install_missing() {
     root=(sudo)
   fi
   say "Installing: ${missing[*]}"
-  local apt=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0)
+  local apt=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0
+    -o DPkg::Lock::Timeout=300) # a fresh machine may be busy with its own updates
   "${apt[@]}" update >&2
   # The names may differ now that the lists of packages are there.
   mapfile -t missing < <(missing_packages "$@")
@@ -94,17 +95,28 @@ jobs_for_this_machine() {
   echo $((processors < memory ? processors : memory))
 }
 
+# usage: configure PRESET
+configure() {
+  local options=()
+  if command -v ccache >/dev/null; then
+    options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    # So that it can look through precompiled headers, and finds again in a fresh clone what was
+    # compiled in another folder.
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
+    export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$PWD} CCACHE_NOHASHDIR=${CCACHE_NOHASHDIR:-true}
+  fi
+  say "Configuring ($1)"
+  if ! cmake --preset "$1" "${options[@]}" >&2; then
+    explain_dependencies
+    exit 1
+  fi
+}
+
 # usage: configure_and_build PRESET [TARGET…]
 configure_and_build() {
   local preset=$1
   shift
-  local options=()
-  command -v ccache >/dev/null && options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-  say "Configuring ($preset)"
-  if ! cmake --preset "$preset" "${options[@]}" >&2; then
-    explain_dependencies
-    exit 1
-  fi
+  configure "$preset"
   say "Building ($preset)"
   local targets=()
   [[ $# -gt 0 ]] && targets=(--target "$@")
