@@ -115,6 +115,11 @@ public:
 
     virtual Result<QVector<PartnerSummary>> partners(RealmId realm) = 0; ///< by name
     virtual Result<Partner> partner(PartnerId id) = 0;
+    /// Who an invitation of `tenant` may not be made for (checkResaleBan): the realm's partner with
+    /// this tenant id, and every partner known to transact as a CSP. Looks at partners only, so it
+    /// costs the same however many customers there are.
+    virtual Result<QVector<Partner>> partnersForResaleBan(RealmId realm,
+                                                          const TenantId &tenant) = 0;
     virtual Result<QVector<CustomerId>> customersOfPartner(
         PartnerId id) = 0; ///< current attachments
 

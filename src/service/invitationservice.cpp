@@ -32,18 +32,6 @@ Result<Realm> realmOf(LedgerReader &reader, RealmId id)
     return Error{ErrorKind::NotFound, u"realm.unknown"_s, {}, {}};
 }
 
-Result<QVector<Partner>> partnersOf(LedgerReader &reader, RealmId realm)
-{
-    const auto summaries = reader.partners(realm);
-    if (!summaries)
-        return summaries.error();
-    QVector<Partner> partners;
-    partners.reserve(summaries->size());
-    for (const PartnerSummary &summary : *summaries)
-        partners.append(summary.partner);
-    return partners;
-}
-
 /// Two relationships of one realm cannot bear one name (contract 5.6).
 Result<QStringList> takenNames(LedgerReader &reader, const Invitation &invitation)
 {
@@ -196,7 +184,7 @@ Result<Invitation> InvitationService::save(Invitation invitation, const QString 
             invitation.createdAt = m_clock.now();
     }
 
-    const auto partners = partnersOf(m_reader, invitation.realm);
+    const auto partners = m_reader.partnersForResaleBan(invitation.realm, invitation.tenant);
     if (!partners)
         return partners.error();
     Invitation checked = invitation;
@@ -291,7 +279,7 @@ Result<QVector<Error>> InvitationService::problems(const Invitation &invitation)
     }
     if (const Status status = complete(probe, *realm); !status)
         return status.error();
-    const auto partners = partnersOf(m_reader, invitation.realm);
+    const auto partners = m_reader.partnersForResaleBan(probe.realm, probe.tenant);
     if (!partners)
         return partners.error();
 
@@ -325,7 +313,7 @@ Result<Invitation> InvitationService::advance(InvitationId id, InvitationState t
 
     const bool goesOut = to == InvitationState::Ready || to == InvitationState::Sent;
     if (goesOut) {
-        const auto partners = partnersOf(m_reader, stored->realm);
+        const auto partners = m_reader.partnersForResaleBan(stored->realm, stored->tenant);
         if (!partners)
             return partners.error();
         Invitation checked = *stored;

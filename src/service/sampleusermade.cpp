@@ -175,9 +175,7 @@ private:
         static constexpr S States[] = {S::Draft,    S::Ready,     S::Sent,          S::Reminded,
                                        S::Accepted, S::Assigned,  S::Verified,      S::Declined,
                                        S::Lapsed,   S::Cancelled, S::OutcomeUnknown};
-        // Each checks the rules against every partner of the realm, which takes its time in a large
-        // one.
-        const int rounds = m_customers < 200 ? 1 : m_customers <= 100'000 ? 6 : 2;
+        const int rounds = m_customers < 200 ? 1 : 6;
         int made = 0;
         for (int round = 0; round < rounds; ++round) {
             for (const S state : States) {

@@ -134,6 +134,35 @@ Result<Partner> SqliteLedgerReader::partner(PartnerId id)
     });
 }
 
+Result<QVector<Partner>> SqliteLedgerReader::partnersForResaleBan(RealmId realm,
+                                                                  const TenantId &tenant)
+{
+    return read([&] {
+        LedgerView view(m_database, m_seen);
+        QVector<Partner> partners;
+        // A user's mark may stand at a partner that was merged into another since.
+        SqlStatement row = m_database.prepare(
+            "SELECT id FROM partner WHERE tenant = ?2 AND realm = ?1 AND length(tenant) > 0 UNION "
+            "SELECT id FROM partner WHERE realm = ?1 AND transacts = ?3 UNION "
+            "SELECT CASE p.merged_into WHEN 0 THEN p.id ELSE p.merged_into END FROM partner_mark m "
+            "JOIN partner p ON p.id = m.partner WHERE p.realm = ?1 AND m.transacts = ?3");
+        row.bind(1, realm.value())
+            .bindBlob(2, tenant.isNull() ? QByteArray() : tenant.toBytes())
+            .bind(3, qint64(Known::Yes));
+        while (row.step()) {
+            const qint64 id = row.integer(0);
+            if (view.partners.isMerged(id))
+                continue;
+            const Partner &partner = view.partners.partner(id);
+            // What the user said may be the contrary of what a source says.
+            const bool isInvited = !tenant.isNull() && partner.facts.tenant == tenant;
+            if (isInvited || partner.facts.transactsAsCsp == Known::Yes)
+                partners.append(partner);
+        }
+        return partners;
+    });
+}
+
 Result<QVector<CustomerId>> SqliteLedgerReader::customersOfPartner(PartnerId id)
 {
     return read([&] {

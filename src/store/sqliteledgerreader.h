@@ -31,6 +31,7 @@ public:
     Result<QVector<ActivityRecord>> activityOf(CustomerId id, int limit) override;
     Result<QVector<PartnerSummary>> partners(RealmId realm) override;
     Result<Partner> partner(PartnerId id) override;
+    Result<QVector<Partner>> partnersForResaleBan(RealmId realm, const TenantId &tenant) override;
     Result<QVector<CustomerId>> customersOfPartner(PartnerId id) override;
     Result<QVector<Invitation>> invitations(RealmId realm) override;
     Result<QVector<Invitation>> invitationsOf(CustomerId id) override;

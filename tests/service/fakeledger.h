@@ -130,6 +130,13 @@ public:
     }
     Result<QVector<PartnerSummary>> partners(RealmId) override { return partnerList; }
     Result<Partner> partner(PartnerId) override { return unknown("partner.unknown"); }
+    Result<QVector<Partner>> partnersForResaleBan(RealmId, const TenantId &) override
+    {
+        QVector<Partner> found;
+        for (const PartnerSummary &one : partnerList)
+            found.append(one.partner);
+        return found;
+    }
     Result<QVector<CustomerId>> customersOfPartner(PartnerId) override
     {
         return QVector<CustomerId>{CustomerId(1)};

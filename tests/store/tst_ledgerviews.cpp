@@ -18,6 +18,7 @@ private slots:
 
     void partnersAreOneByTenantOrElseByPartnerId();
     void mergedPartnersKeepEarlierStates();
+    void theResaleBanLooksAtThePartnersItIsAbout();
     void ourOwnPartnerIsTheRealms();
     void realmsNeverMix();
     void assignmentsAndActivityAreKept();
@@ -96,6 +97,70 @@ void TestLedgerViews::mergedPartnersKeepEarlierStates()
     QCOMPARE(workspace.reader().attachmentsAsOf(ObservationId(1), second)->size(), 2);
     QCOMPARE(workspace.reader().attachments(second)->size(), 1);
     QCOMPARE(workspace.reader().verify(nullptr).value_or({u"failed"_s}), QStringList());
+}
+
+void TestLedgerViews::theResaleBanLooksAtThePartnersItIsAbout()
+{
+    TestWorkspace workspace;
+    const auto partner = [](quint32 number, Known transacts) {
+        PartnerFacts facts = partnerFacts(number);
+        facts.transactsAsCsp = transacts;
+        return facts;
+    };
+    PartnerFacts loose;
+    loose.mpnId = u"222"_s;
+    loose.name = u"Loose"_s;
+    REQUIRE_OK(workspace.observe({}, [&](ObservationSink &sink) {
+        for (const PartnerFacts &facts :
+             {partner(1, Known::Unknown), partner(2, Known::Yes), partner(3, Known::Yes),
+              partner(4, Known::No), partner(5, Known::Unknown), loose})
+            QVERIFY(sink.putAttachment(attachmentFacts(1, facts), Dataset::Other));
+    }));
+    const auto idOf = [&](const QString &name) {
+        const auto all = workspace.reader().partners({});
+        for (const PartnerSummary &one : *all) {
+            if (one.partner.facts.name == name)
+                return one.partner.id;
+        }
+        return PartnerId();
+    };
+    // The user's word wins over the source's, in both directions, and goes with a merged partner.
+    REQUIRE_OK(workspace.writer().markPartner(idOf(u"Partner 3"_s), {}, Known::No, u"jane"_s));
+    REQUIRE_OK(workspace.writer().markPartner(idOf(u"Partner 5"_s), {}, Known::Yes, u"jane"_s));
+    REQUIRE_OK(workspace.writer().markPartner(idOf(u"Loose"_s), {}, Known::Yes, u"jane"_s));
+    PartnerFacts found = partner(6, Known::Unknown);
+    found.mpnId = u"222"_s;
+    REQUIRE_OK(workspace.observe({}, [&](ObservationSink &sink) {
+        QVERIFY(sink.putAttachment(attachmentFacts(2, found), Dataset::Other));
+    }));
+    const RealmId other = workspace.addRealm(u"Other"_s, 0xee000002U);
+
+    // As the filter over all partners would say.
+    for (const RealmId realm : {workspace.realm, other}) {
+        const auto all = workspace.reader().partners(realm);
+        REQUIRE_OK(all);
+        for (quint32 number = 0; number < 7; ++number) {
+            const TenantId invited = number ? partnerFacts(number).tenant : TenantId();
+            QSet<PartnerId> wanted;
+            for (const PartnerSummary &one : *all) {
+                const PartnerFacts &facts = one.partner.facts;
+                if (facts.transactsAsCsp == Known::Yes || (number && facts.tenant == invited))
+                    wanted << one.partner.id;
+            }
+            const auto given = workspace.reader().partnersForResaleBan(realm, invited);
+            REQUIRE_OK(given);
+            QSet<PartnerId> ids;
+            for (const Partner &one : *given)
+                ids << one.id;
+            QCOMPARE(ids, wanted);
+            QCOMPARE(ids.size(), given->size());
+            if (realm == workspace.realm)
+                QCOMPARE(ids.size(),
+                         number == 0 || number == 2 || number == 5 || number == 6 ? 3 : 4);
+            else
+                QVERIFY(ids.isEmpty());
+        }
+    }
 }
 
 void TestLedgerViews::ourOwnPartnerIsTheRealms()

@@ -133,6 +133,16 @@ public:
         }
         return found;
     }
+    Result<QVector<Partner>> partnersForResaleBan(RealmId realm, const TenantId &) override
+    {
+        QVector<Partner> found;
+        const auto all = partners(realm);
+        if (!all)
+            return all.error();
+        for (const PartnerSummary &summary : *all)
+            found << summary.partner;
+        return found;
+    }
     Result<Partner> partner(PartnerId id) override
     {
         const QMutexLocker lock(&m_data.mutex);
