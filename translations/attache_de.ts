@@ -63,6 +63,10 @@
         <source>Restored a note</source>
         <translation>Notiz wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Took back a step of an invitation</source>
+        <translation>Schritt einer Einladung zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -889,6 +893,22 @@
     <message>
         <source>Name the realm with --realm NAME. The realms of this workspace: %1.</source>
         <translation>Geben Sie die Umgebung mit --realm NAME an. Die Umgebungen dieses Arbeitsbereichs: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace file right now. Close it there, then try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Datei des Arbeitsbereichs. Schließen Sie sie dort, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Ask its owner, or change its permissions.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Fragen Sie den Eigentümer, oder ändern Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Die Antwort konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to the output. Check the space on the disk, or the program that reads it.</source>
+        <translation>Es konnte nicht alles in die Ausgabe geschrieben werden. Prüfen Sie den Speicherplatz oder das Programm, das sie liest.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2452,11 @@
         <comment>action, detail</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>corrected to %1</source>
+        <comment>status of an invitation</comment>
+        <translation>berichtigt auf „%1“</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerColumns</name>
@@ -3934,6 +3959,11 @@
         <comment>customer, new status of its invitation</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Correction: %1</source>
+        <comment>step of an invitation, status that stands again</comment>
+        <translation>Korrektur: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::JournalModel</name>
@@ -5141,6 +5171,11 @@
         <comment>undo</comment>
         <translation>Einladung für „%1“ erstellen</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>undo: customer, new status of invitation</comment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkspaceContext</name>
@@ -5968,6 +6003,14 @@
     <message>
         <source>The sample workspace %1 is ready.</source>
         <translation>Der Beispielarbeitsbereich %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the name of a role nor a template ID.</source>
+        <translation>„%1“ ist weder der Name einer Rolle noch eine Vorlagen-ID.</translation>
     </message>
 </context>
 </TS>

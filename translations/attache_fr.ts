@@ -63,6 +63,10 @@
         <source>Restored a note</source>
         <translation>Rétablissement d’une note</translation>
     </message>
+    <message>
+        <source>Took back a step of an invitation</source>
+        <translation>Retour sur une étape d’une invitation</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -889,6 +893,22 @@
     <message>
         <source>Name the realm with --realm NAME. The realms of this workspace: %1.</source>
         <translation>Indiquez le périmètre avec --realm NAME. Périmètres de cet espace de travail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace file right now. Close it there, then try again.</source>
+        <translation>Un autre programme écrit en ce moment dans le fichier de l’espace de travail. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Ask its owner, or change its permissions.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Demandez à son propriétaire, ou modifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>La réponse n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to the output. Check the space on the disk, or the program that reads it.</source>
+        <translation>Tout n’a pas pu être écrit dans la sortie. Vérifiez l’espace libre du disque, ou le programme qui la lit.</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2452,11 @@
         <comment>action, detail</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>corrected to %1</source>
+        <comment>status of an invitation</comment>
+        <translation>corrigée en «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerColumns</name>
@@ -3934,6 +3959,11 @@
         <comment>customer, new status of its invitation</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Correction: %1</source>
+        <comment>step of an invitation, status that stands again</comment>
+        <translation>Correction&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::JournalModel</name>
@@ -5141,6 +5171,11 @@
         <comment>undo</comment>
         <translation>Création de l’invitation pour «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>undo: customer, new status of invitation</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::WorkspaceContext</name>
@@ -5968,6 +6003,14 @@
     <message>
         <source>The sample workspace %1 is ready.</source>
         <translation>L’espace de travail d’exemple %1 est prêt.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the name of a role nor a template ID.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni le nom d’un rôle ni un ID de modèle.</translation>
     </message>
 </context>
 </TS>

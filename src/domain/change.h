@@ -67,6 +67,7 @@ struct TimelineEntry
     QString actor;
     QString action; ///< journal action key, activity action, or invitation state key
     QString text; ///< note text, detail
+    bool isCorrection = false; ///< an invitation's step that takes back the one before it
 };
 
 /// A line of the append-only journal of what users did here. `hash` is SHA-256 over the previous

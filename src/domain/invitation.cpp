@@ -33,6 +33,12 @@ QVector<InvitationState> nextStates(InvitationState from)
     return {};
 }
 
+bool isSameLife(const Invitation &a, const Invitation &b)
+{
+    return a.state == b.state && a.sentAt == b.sentAt && a.remindedAt == b.remindedAt
+        && a.acceptedAt == b.acceptedAt && a.closedAt == b.closedAt;
+}
+
 bool isEndState(InvitationState state)
 {
     return state == InvitationState::Verified || state == InvitationState::Declined

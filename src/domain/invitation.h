@@ -76,10 +76,15 @@ struct Invitation
 struct InvitationStep
 {
     InvitationState state = InvitationState::Draft;
-    Instant at;
+    Instant at; ///< when it happened; of a correction: when it was corrected
     QString by;
     QString note;
+    bool isCorrection = false; ///< takes back the step before it: `state` stands again
 };
+
+/// State and dates of the steps are equal: in the life of the invitation nothing happened between
+/// the two. The follow-up date is not part of it, for it can be set by hand.
+bool isSameLife(const Invitation &a, const Invitation &b);
 
 /// The states an invitation may go to from `from`. Empty for an end state.
 QVector<InvitationState> nextStates(InvitationState from);

@@ -171,9 +171,13 @@ public:
     /// New if id is invalid. Returns it with id, guid, revision.
     virtual Result<Invitation> saveInvitation(const Invitation &invitation,
                                               const QString &actor) = 0;
-    /// Sets the state and its date, and adds the step.
+    /// Sets the state, its date and, if set, the follow-up date, and adds the step.
     virtual Result<Invitation> stepInvitation(InvitationId id, qint64 revision,
-                                              const InvitationStep &step) = 0;
+                                              const InvitationStep &step, Instant remindAt) = 0;
+    /// Sets the state and the dates of the steps to those of `invitation`, and adds `step` as a
+    /// correction: nothing that happened is removed from the history.
+    virtual Result<Invitation> correctInvitation(const Invitation &invitation,
+                                                 const InvitationStep &step) = 0;
 
     virtual Result<CustomerAnnotation> saveAnnotation(CustomerId customer,
                                                       const CustomerAnnotation &annotation,

@@ -77,7 +77,9 @@ QString timelineText(const TimelineEntry &entry)
         return changeText(entry.change);
     case TimelineEntry::Kind::Invitation: {
         const auto state = fromKey<InvitationState>(entry.action);
-        const QString step = state ? label(*state) : displayText(entry.action);
+        QString step = state ? label(*state) : displayText(entry.action);
+        if (entry.isCorrection)
+            step = ChangeText::tr("corrected to %1", "status of an invitation").arg(step);
         return text.isEmpty()
             ? ChangeText::tr("Invitation: %1").arg(step)
             : ChangeText::tr("Invitation: %1 (%2)", "status, note").arg(step, text);

@@ -182,6 +182,11 @@ EditInvitationCommand::EditInvitationCommand(WorkspaceContext &context, const In
 {
 }
 
+bool EditInvitationCommand::differs(const Invitation &before, const Invitation &after)
+{
+    return !hasSameFields(before, after) || before.remindAt != after.remindAt;
+}
+
 void EditInvitationCommand::undo()
 {
     replace(m_after, m_before);
@@ -218,6 +223,34 @@ void EditInvitationCommand::replace(const Invitation &expected, const Invitation
                 return saved ? Status() : Status(saved.error());
             });
         });
+}
+
+StepInvitationCommand::StepInvitationCommand(WorkspaceContext &context, const Invitation &before,
+                                             const Invitation &after, const InvitationStep &step)
+    : ConfirmedCommand(
+        context,
+        WorkspaceCommands::tr("“%1”: %2", "undo: customer, new status of invitation")
+            .arg(customerLabel(after.companyName, after.tenant), label(after.state))),
+      m_before(before),
+      m_after(after),
+      m_step(step)
+{
+}
+
+void StepInvitationCommand::undo()
+{
+    write([before = m_before, after = m_after](WritingServices &services, const QString &actor) {
+        const auto corrected = services.invitations.takeBack(before, after, actor);
+        return corrected ? Status() : Status(corrected.error());
+    });
+}
+
+void StepInvitationCommand::repeat()
+{
+    write([before = m_before, step = m_step](WritingServices &services, const QString &) {
+        const auto stepped = services.invitations.takeStep(before, step);
+        return stepped ? Status() : Status(stepped.error());
+    });
 }
 
 CreateInvitationCommand::CreateInvitationCommand(WorkspaceContext &context,

@@ -100,6 +100,7 @@ class EditInvitationCommand final : public ConfirmedCommand
 public:
     EditInvitationCommand(WorkspaceContext &context, const Invitation &before,
                           const Invitation &after);
+    static bool differs(const Invitation &before, const Invitation &after); ///< in their fields
     void undo() override;
 
 protected:
@@ -109,6 +110,25 @@ private:
     void replace(const Invitation &expected, const Invitation &wanted);
     Invitation m_before;
     Invitation m_after;
+};
+
+/// A step of an invitation's life. Undo takes it back by a correcting step, redo takes it again
+/// with the same date; neither when another step was taken since (Conflict "revision.stale").
+class StepInvitationCommand final : public ConfirmedCommand
+{
+public:
+    /// `before` and `after`: the invitation as the step found and as it left it.
+    StepInvitationCommand(WorkspaceContext &context, const Invitation &before,
+                          const Invitation &after, const InvitationStep &step);
+    void undo() override;
+
+protected:
+    void repeat() override;
+
+private:
+    Invitation m_before;
+    Invitation m_after;
+    InvitationStep m_step;
 };
 
 /// A new invitation. Undo cancels it here; there is no redo, for a cancelled one stays cancelled.

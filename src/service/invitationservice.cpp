@@ -299,49 +299,84 @@ Result<QVector<Error>> InvitationService::problems(const Invitation &invitation)
     return found;
 }
 
+Status InvitationService::checkOutgoing(const Invitation &invitation, InvitationState to)
+{
+    const auto realm = realmOf(m_reader, invitation.realm);
+    if (!realm)
+        return realm.error();
+    const auto partners = m_reader.partnersForResaleBan(invitation.realm, invitation.tenant);
+    if (!partners)
+        return partners.error();
+    Invitation checked = invitation;
+    checked.state = to;
+    return checkAll(checked, *realm, *partners);
+}
+
 Result<Invitation> InvitationService::advance(InvitationId id, InvitationState to, Instant at,
                                               const QString &note, const QString &actor)
 {
-    auto stored = m_reader.invitation(id);
+    const auto stored = m_reader.invitation(id);
     if (!stored)
         return stored.error();
-    if (const Status status = checkStep(stored->state, to); !status)
-        return status.error();
-    const auto realm = realmOf(m_reader, stored->realm);
-    if (!realm)
-        return realm.error();
+    return takeStep(*stored, {to, at, actor, note, false});
+}
 
-    const bool goesOut = to == InvitationState::Ready || to == InvitationState::Sent;
-    if (goesOut) {
-        const auto partners = m_reader.partnersForResaleBan(stored->realm, stored->tenant);
-        if (!partners)
-            return partners.error();
-        Invitation checked = *stored;
-        checked.state = to;
-        if (const Status status = checkAll(checked, *realm, *partners); !status)
+Result<Invitation> InvitationService::takeStep(const Invitation &seen, InvitationStep step)
+{
+    const auto stored = m_reader.invitation(seen.id);
+    if (!stored)
+        return stored.error();
+    if (!isSameLife(*stored, seen))
+        return Error{ErrorKind::Conflict, u"revision.stale"_s, {}, {}};
+    if (const Status status = checkStep(stored->state, step.state); !status)
+        return status.error();
+    if (step.state == InvitationState::Ready || step.state == InvitationState::Sent) {
+        if (const Status status = checkOutgoing(*stored, step.state); !status)
             return status.error();
     }
 
-    const Instant when = at.isSet() ? at : m_clock.now();
-    Invitation current = *stored;
-    const bool firstFollowUp = to == InvitationState::Sent && !current.remindAt.isSet();
+    if (!step.at.isSet())
+        step.at = m_clock.now();
+    step.note = cleanNote(step.note);
+    const bool firstFollowUp = step.state == InvitationState::Sent && !stored->remindAt.isSet();
     // A reminder that went out is due again a week later, not at once.
-    if (firstFollowUp || to == InvitationState::Reminded) {
-        current.remindAt = Instant::fromMs(when.ms() + FollowUpMs);
-        auto saved = m_writer.saveInvitation(current, actor);
-        if (!saved)
-            return saved;
-        current = *std::move(saved);
-    }
-    InvitationStep step;
-    step.state = to;
-    step.at = when;
-    step.by = actor;
-    step.note = cleanNote(note);
-    auto stepped = m_writer.stepInvitation(id, current.revision, step);
+    const Instant remindAt = firstFollowUp || step.state == InvitationState::Reminded
+        ? Instant::fromMs(step.at.ms() + FollowUpMs)
+        : Instant();
+    auto stepped = m_writer.stepInvitation(stored->id, stored->revision, step, remindAt);
     if (stepped)
         tell(m_announce, *stepped);
     return stepped;
+}
+
+Result<Invitation> InvitationService::takeBack(const Invitation &before, const Invitation &after,
+                                               const QString &actor)
+{
+    auto stored = m_reader.invitation(after.id);
+    if (!stored)
+        return stored.error();
+    if (before.id != after.id || !isSameLife(*stored, after))
+        return Error{ErrorKind::Conflict, u"revision.stale"_s, {}, {}};
+    if (const Status status = checkStep(before.state, after.state); !status)
+        return status.error();
+    // What waits to be sent has to be fit for it again; what was sent once, was.
+    if (before.state == InvitationState::Ready) {
+        if (const Status status = checkOutgoing(*stored, before.state); !status)
+            return status.error();
+    }
+    Invitation corrected = *stored;
+    corrected.state = before.state;
+    corrected.sentAt = before.sentAt;
+    corrected.remindedAt = before.remindedAt;
+    corrected.acceptedAt = before.acceptedAt;
+    corrected.closedAt = before.closedAt;
+    if (stored->remindAt == after.remindAt)
+        corrected.remindAt = before.remindAt; // set by the step, and nobody moved it since
+    auto saved =
+        m_writer.correctInvitation(corrected, {before.state, m_clock.now(), actor, {}, true});
+    if (saved)
+        tell(m_announce, *saved);
+    return saved;
 }
 
 } // namespace attache

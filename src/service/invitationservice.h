@@ -29,10 +29,20 @@ public:
     /// later unless one is set.
     Result<Invitation> advance(InvitationId id, InvitationState to, Instant at, const QString &note,
                                const QString &actor);
+    /// The same for somebody who decided by what they saw: Conflict "revision.stale" if another
+    /// step was taken since. `step.at` not set: now.
+    Result<Invitation> takeStep(const Invitation &seen, InvitationStep step);
+    /// Undo of one step: `after` is the invitation as the step left it, `before` as it found it.
+    /// State and dates of `before` stand again, and a correcting step says so: the step itself
+    /// stays in the history and in the journal. Conflict "revision.stale" if another step was taken
+    /// since; other changes made since stay.
+    Result<Invitation> takeBack(const Invitation &before, const Invitation &after,
+                                const QString &actor);
 
 private:
     /// Fills what the ledger knows and `invitation` leaves open.
     Status complete(Invitation &invitation, const Realm &realm);
+    Status checkOutgoing(const Invitation &invitation, InvitationState to);
 
     LedgerReader &m_reader;
     RelationshipWriter &m_writer;

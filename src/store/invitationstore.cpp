@@ -76,13 +76,15 @@ QString subjectOf(const Invitation &invitation)
 void RelationshipStore::insertStep(qint64 invitation, const InvitationStep &step)
 {
     m_database
-        .prepare("INSERT INTO invitation_step (invitation, state, at, actor, note) VALUES (?1, ?2, "
-                 "?3, ?4, ?5)")
+        .prepare(
+            "INSERT INTO invitation_step (invitation, state, at, actor, note, corrects) VALUES "
+            "(?1, ?2, ?3, ?4, ?5, ?6)")
         .bind(1, invitation)
         .bind(2, qint64(step.state))
         .bind(3, step.at.raw())
         .bind(4, cleanText(step.by))
         .bind(5, cleanNote(step.note))
+        .bind(6, qint64(step.isCorrection))
         .run();
 }
 
@@ -131,7 +133,7 @@ Result<Invitation> RelationshipStore::saveInvitation(const Invitation &given, co
                 .run();
             invitation.id = InvitationId(m_database.lastInsertId());
             insertStep(invitation.id.value(),
-                       {invitation.state, invitation.createdAt, invitation.createdBy, {}});
+                       {invitation.state, invitation.createdAt, invitation.createdBy, {}, false});
         } else {
             SqlStatement update = m_database.prepare(
                 "UPDATE invitation SET realm = ?1, tenant = ?2, company_name = ?3, domain = ?4, "
@@ -158,8 +160,25 @@ Result<Invitation> RelationshipStore::saveInvitation(const Invitation &given, co
     });
 }
 
+Result<Invitation> RelationshipStore::afterStep(InvitationId id, bool isUpdated,
+                                                const InvitationStep &step, const QString &action)
+{
+    const auto found = readInvitations(m_database, "i.id = ?1", id.value());
+    if (found.isEmpty())
+        return unknownInvitation();
+    if (!isUpdated)
+        return staleRevision();
+    insertStep(id.value(), step);
+    journal(step.by, action, subjectOf(found.constFirst()),
+            {{QStringLiteral("invitation"), found.constFirst().guid},
+             {QStringLiteral("state"), keyOf(step.state)},
+             {QStringLiteral("at"), step.at.toIso()},
+             {QStringLiteral("note"), cleanNote(step.note)}});
+    return found.constFirst();
+}
+
 Result<Invitation> RelationshipStore::stepInvitation(InvitationId id, qint64 revision,
-                                                     const InvitationStep &step)
+                                                     const InvitationStep &step, Instant remindAt)
 {
     return write([&]() -> Result<Invitation> {
         QByteArray date;
@@ -185,26 +204,43 @@ Result<Invitation> RelationshipStore::stepInvitation(InvitationId id, qint64 rev
         case InvitationState::OutcomeUnknown:
             break;
         }
+        if (remindAt.isSet())
+            date += ", remind_at = ?5";
         SqlStatement update =
             m_database.prepare("UPDATE invitation SET state = ?3, revision = revision + 1" + date
                                + " WHERE id = ?1 AND revision = ?2");
         update.bind(1, id.value()).bind(2, revision).bind(3, qint64(step.state));
-        if (!date.isEmpty())
+        if (date.contains("?4"))
             update.bind(4, step.at.raw());
+        if (remindAt.isSet())
+            update.bind(5, remindAt.raw());
         update.run();
-        const bool isUpdated = m_database.changes() > 0;
-        const auto found = readInvitations(m_database, "i.id = ?1", id.value());
-        if (found.isEmpty())
-            return unknownInvitation();
-        if (!isUpdated)
-            return staleRevision();
-        insertStep(id.value(), step);
-        journal(step.by, QStringLiteral("invite.step"), subjectOf(found.constFirst()),
-                {{QStringLiteral("invitation"), found.constFirst().guid},
-                 {QStringLiteral("state"), keyOf(step.state)},
-                 {QStringLiteral("at"), step.at.toIso()},
-                 {QStringLiteral("note"), cleanNote(step.note)}});
-        return found.constFirst();
+        return afterStep(id, m_database.changes() > 0, step, QStringLiteral("invite.step"));
+    });
+}
+
+Result<Invitation> RelationshipStore::correctInvitation(const Invitation &invitation,
+                                                        const InvitationStep &given)
+{
+    return write([&]() -> Result<Invitation> {
+        InvitationStep step = given;
+        step.state = invitation.state;
+        step.isCorrection = true;
+        m_database
+            .prepare("UPDATE invitation SET state = ?3, sent_at = ?4, remind_at = ?5, reminded_at "
+                     "= ?6, accepted_at = ?7, closed_at = ?8, revision = revision + 1 WHERE id = "
+                     "?1 AND revision = ?2")
+            .bind(1, invitation.id.value())
+            .bind(2, invitation.revision)
+            .bind(3, qint64(invitation.state))
+            .bind(4, invitation.sentAt.raw())
+            .bind(5, invitation.remindAt.raw())
+            .bind(6, invitation.remindedAt.raw())
+            .bind(7, invitation.acceptedAt.raw())
+            .bind(8, invitation.closedAt.raw())
+            .run();
+        return afterStep(invitation.id, m_database.changes() > 0, step,
+                         QStringLiteral("invite.correct"));
     });
 }
 

@@ -221,12 +221,14 @@ QVector<Invitation> readInvitations(SqlDatabase &database, const QByteArray &whe
 QVector<InvitationStep> readSteps(SqlDatabase &database, qint64 invitation)
 {
     QVector<InvitationStep> steps;
-    SqlStatement row = database.prepare(
-        "SELECT state, at, actor, note FROM invitation_step WHERE invitation = ?1 ORDER BY id");
+    SqlStatement row = database.prepare("SELECT state, at, actor, note, corrects FROM "
+                                        "invitation_step WHERE invitation = ?1 ORDER BY "
+                                        "id");
     row.bind(1, invitation);
     while (row.step()) {
         steps.append({enumerator(row.integer(0), InvitationState::OutcomeUnknown),
-                      Instant::fromRaw(row.integer(1)), row.text(2), row.text(3)});
+                      Instant::fromRaw(row.integer(1)), row.text(2), row.text(3),
+                      row.integer(4) != 0});
     }
     return steps;
 }

@@ -105,6 +105,7 @@ void addInvitations(SqlDatabase &database, qint64 customer, QVector<TimelineEntr
             entry.actor = step.by;
             entry.action = keyOf(step.state);
             entry.text = step.note;
+            entry.isCorrection = step.isCorrection;
             entries.append(entry);
         }
     }

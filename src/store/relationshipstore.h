@@ -25,8 +25,10 @@ public:
     Status markPartner(PartnerId partner, std::optional<Standing> standing,
                        std::optional<Known> transactsAsCsp, const QString &actor) override;
     Result<Invitation> saveInvitation(const Invitation &invitation, const QString &actor) override;
-    Result<Invitation> stepInvitation(InvitationId id, qint64 revision,
-                                      const InvitationStep &step) override;
+    Result<Invitation> stepInvitation(InvitationId id, qint64 revision, const InvitationStep &step,
+                                      Instant remindAt) override;
+    Result<Invitation> correctInvitation(const Invitation &invitation,
+                                         const InvitationStep &step) override;
     Result<CustomerAnnotation> saveAnnotation(CustomerId customer,
                                               const CustomerAnnotation &annotation,
                                               const QString &actor) override;
@@ -51,6 +53,9 @@ private:
     Status setWithdrawn(AttachmentId id, bool withdrawn, const QString &actor);
     Status setNoteRemoved(NoteId note, bool removed, const QString &actor);
     void insertStep(qint64 invitation, const InvitationStep &step);
+    /// What follows the row's own update: the step, the journal, the invitation as it is now.
+    Result<Invitation> afterStep(InvitationId id, bool isUpdated, const InvitationStep &step,
+                                 const QString &action);
 
     WorkspaceConnection &m_connection;
     SqlDatabase &m_database;

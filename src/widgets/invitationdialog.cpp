@@ -475,8 +475,12 @@ void InvitationDialog::save(InvitationState state)
                 auto &undo = m_context.undoStack();
                 if (isNew())
                     undo.push(new CreateInvitationCommand(m_context, *result));
-                else
+                else if (EditInvitationCommand::differs(m_start, *result))
                     undo.push(new EditInvitationCommand(m_context, m_start, *result));
+                if (!isNew() && m_start.state != result->state)
+                    undo.push(new StepInvitationCommand(
+                        m_context, m_start, *result,
+                        {result->state, Instant::now(), m_context.session().actor(), {}, false}));
                 emit saved(result->id);
                 accept();
                 return;

@@ -16,6 +16,7 @@
 #include "stepdialog.h"
 #include "tablesetup.h"
 #include "textdoor.h"
+#include "workspacecommands.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -424,8 +425,12 @@ void InvitationsPage::showSteps(const QVector<InvitationStep> &steps)
     QList<QTreeWidgetItem *> items;
     for (auto it = steps.crbegin(); it != steps.crend(); ++it) {
         auto *item = new QTreeWidgetItem(
-            {label(it->state), dateText(it->at), displayText(it->by), displayText(it->note)});
-        item->setIcon(0, attache::icon(iconOf(it->state)));
+            {it->isCorrection
+                 ? tr("Correction: %1", "step of an invitation, status that stands again")
+                       .arg(label(it->state))
+                 : label(it->state),
+             dateText(it->at), displayText(it->by), displayText(it->note)});
+        item->setIcon(0, attache::icon(it->isCorrection ? IconName::Undo : iconOf(it->state)));
         items << item;
     }
     m_ui->steps->addTopLevelItems(items);
@@ -442,23 +447,28 @@ void InvitationsPage::askForStep(const Invitation &invitation, InvitationState t
         invitation, to, tr("Realm %1, cloud %2").arg(displayText(realm.name), label(realm.cloud)),
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = invitation.id, to] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, invitation, to] {
+        const InvitationStep step{to, dialog->date(), context().session().actor(), dialog->note(),
+                                  false};
         context()
             .session()
-            .write([id, to, at = dialog->date(), note = dialog->note(),
-                    actor = context().session().actor()](WritingServices &services) {
-                return services.invitations.advance(id, to, at, note, actor);
+            .write([invitation, step](WritingServices &services) {
+                return services.invitations.takeStep(invitation, step);
             })
-            .then(&context().session(), ifAlive(this, [this](const Result<Invitation> &stepped) {
-                if (!stepped) {
-                    showError(this, stepped.error());
-                    return;
-                }
-                m_wanted = stepped->id;
-                emit messageRequested(tr("%1: %2", "customer, new status of its invitation")
-                                          .arg(customerLabel(stepped->companyName, stepped->tenant),
-                                               label(stepped->state)));
-            }));
+            .then(&context().session(),
+                  ifAlive(this, [this, invitation, step](const Result<Invitation> &stepped) {
+                      if (!stepped) {
+                          showError(this, stepped.error());
+                          return;
+                      }
+                      context().undoStack().push(
+                          new StepInvitationCommand(context(), invitation, *stepped, step));
+                      m_wanted = stepped->id;
+                      emit messageRequested(
+                          tr("%1: %2", "customer, new status of its invitation")
+                              .arg(customerLabel(stepped->companyName, stepped->tenant),
+                                   label(stepped->state)));
+                  }));
     });
     dialog->open();
 }

@@ -46,6 +46,7 @@ constexpr Named Actions[] = {
     {"invite", QT_TRANSLATE_NOOP("Actions", "Recorded an invitation")},
     {"invite.change", QT_TRANSLATE_NOOP("Actions", "Changed an invitation")},
     {"invite.step", QT_TRANSLATE_NOOP("Actions", "Took an invitation one step further")},
+    {"invite.correct", QT_TRANSLATE_NOOP("Actions", "Took back a step of an invitation")},
     {"annotate", QT_TRANSLATE_NOOP("Actions", "Changed own details of a customer")},
     {"note.add", QT_TRANSLATE_NOOP("Actions", "Added a note")},
     {"note.remove", QT_TRANSLATE_NOOP("Actions", "Removed a note")},

@@ -69,6 +69,43 @@ private slots:
         QCOMPARE(stored(0).reason, u"A colleague’s reason"_s);
     }
 
+    void stepsOfAnInvitationAreUndoneAndRedone()
+    {
+        const Invitation draft = m_data->invitations.at(0);
+        const Invitation ready = stepped(draft, InvitationState::Ready);
+        const Invitation sent = stepped(ready, InvitationState::Sent);
+        QVERIFY(sent.sentAt.isSet());
+        QUndoStack &stack = m_context->undoStack();
+        stack.undo();
+        QTRY_COMPARE(stored(0).state, InvitationState::Ready);
+        QVERIFY(!stored(0).sentAt.isSet());
+        stack.undo();
+        QTRY_COMPARE(stored(0).state, draft.state);
+        stack.redo();
+        stack.redo();
+        QTRY_COMPARE(stored(0).state, InvitationState::Sent);
+        QCOMPARE(stored(0).sentAt, sent.sentAt); // it happened when it happened
+        stack.undo();
+        QTRY_COMPARE(stored(0).state, InvitationState::Ready);
+        const QMutexLocker lock(&m_data->mutex);
+        int corrections = 0;
+        for (const InvitationStep &one : m_data->steps.value(draft.id))
+            corrections += one.isCorrection;
+        QCOMPARE(corrections, 3);
+    }
+
+    void undoOfAStepIsRefusedOnceSomebodyTookAnother()
+    {
+        const Invitation ready = stepped(m_data->invitations.at(0), InvitationState::Ready);
+        step(ready.id, InvitationState::Cancelled);
+        QSignalSpy failed(m_context.get(), &WorkspaceContext::failed);
+        m_context->undoStack().undo();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().code, u"revision.stale"_s);
+        QCOMPARE(stored(0).state, InvitationState::Cancelled);
+        QVERIFY(!m_context->undoStack().canRedo());
+    }
+
     void undoOfANewInvitationCancelsItAndCannotBeRedone()
     {
         m_context->undoStack().push(
@@ -109,6 +146,20 @@ private:
         });
         future.waitForFinished();
         return future.result().value();
+    }
+    /// Takes a step as a page does, and puts it on the undo stack.
+    Invitation stepped(const Invitation &before, InvitationState to)
+    {
+        const InvitationStep step{to, Instant::now(), u"tester"_s, {}, false};
+        auto future = m_context->session().write([before, step](WritingServices &services) {
+            return services.invitations.takeStep(before, step);
+        });
+        future.waitForFinished();
+        const auto after = future.result();
+        if (!after)
+            qFatal("%s", qPrintable(after.error().code));
+        m_context->undoStack().push(new StepInvitationCommand(*m_context, before, *after, step));
+        return *after;
     }
     void step(InvitationId id, InvitationState to)
     {

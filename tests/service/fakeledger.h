@@ -224,8 +224,8 @@ public:
         invitationList[saved.id.value() - 1] = saved;
         return saved;
     }
-    Result<Invitation> stepInvitation(InvitationId id, qint64 revision,
-                                      const InvitationStep &step) override
+    Result<Invitation> stepInvitation(InvitationId id, qint64 revision, const InvitationStep &step,
+                                      Instant remindAt) override
     {
         ++writes;
         Invitation &stored = invitationList[id.value() - 1];
@@ -235,6 +235,22 @@ public:
         ++stored.revision;
         if (step.state == InvitationState::Sent)
             stored.sentAt = step.at;
+        if (isEndState(step.state))
+            stored.closedAt = step.at;
+        if (remindAt.isSet())
+            stored.remindAt = remindAt;
+        stepList.append(step);
+        return stored;
+    }
+    Result<Invitation> correctInvitation(const Invitation &invitation,
+                                         const InvitationStep &step) override
+    {
+        ++writes;
+        Invitation &stored = invitationList[invitation.id.value() - 1];
+        if (stored.revision != invitation.revision)
+            return Error{ErrorKind::Conflict, QStringLiteral("revision.stale"), {}, {}};
+        stored = invitation;
+        ++stored.revision;
         stepList.append(step);
         return stored;
     }

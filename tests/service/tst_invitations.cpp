@@ -162,6 +162,106 @@ private slots:
         QVERIFY(stepsBetween(InvitationState::Verified, InvitationState::Draft).isEmpty());
     }
 
+    void aStepCanBeTakenBackByACorrectingStep()
+    {
+        Bench bench;
+        const auto saved = bench.service.save(bench.granular(), u"jane"_s);
+        QVERIFY(saved);
+        const auto ready =
+            bench.service.advance(saved->id, InvitationState::Ready, {}, {}, u"jane"_s);
+        QVERIFY(ready);
+        const auto sent =
+            bench.service.advance(saved->id, InvitationState::Sent, {}, {}, u"jane"_s);
+        QVERIFY(sent);
+        const qsizetype steps = bench.ledger.stepList.size();
+        const int heard = bench.heard;
+        bench.clock.time = Instant::fromMs(bench.clock.time.ms() + 60'000);
+        const auto back = bench.service.takeBack(*ready, *sent, u"john"_s);
+        QVERIFY(back);
+        QCOMPARE(back->state, InvitationState::Ready);
+        QVERIFY(!back->sentAt.isSet());
+        QVERIFY(!back->remindAt.isSet());
+        QCOMPARE(bench.heard, heard + 1);
+        QCOMPARE(bench.ledger.stepList.size(), steps + 1);
+        const InvitationStep correction = bench.ledger.stepList.last();
+        QVERIFY(correction.isCorrection);
+        QCOMPARE(correction.by, u"john"_s);
+        QCOMPARE(correction.at, bench.clock.time);
+        // And the one before it, and again from the beginning.
+        const auto draft = bench.service.takeBack(*saved, *ready, u"john"_s);
+        QVERIFY(draft);
+        QCOMPARE(draft->state, InvitationState::Draft);
+        const auto again = bench.service.takeStep(
+            *saved, {InvitationState::Ready, bench.clock.time, u"jane"_s, {}, false});
+        QVERIFY(again);
+        QCOMPARE(again->state, InvitationState::Ready);
+    }
+
+    void aStepIsNotTakenBackOnceAnotherFollowed()
+    {
+        Bench bench;
+        const auto saved = bench.service.save(bench.granular(), u"jane"_s);
+        QVERIFY(saved);
+        const auto ready =
+            bench.service.advance(saved->id, InvitationState::Ready, {}, {}, u"jane"_s);
+        QVERIFY(ready);
+        const auto cancelled =
+            bench.service.advance(saved->id, InvitationState::Cancelled, {}, {}, u"john"_s);
+        QVERIFY(cancelled);
+        const int writes = bench.ledger.writes;
+        QCOMPARE(bench.service.takeBack(*saved, *ready, u"jane"_s).error().code,
+                 u"revision.stale"_s);
+        QCOMPARE(bench.service.takeStep(*ready, {InvitationState::Sent, {}, u"jane"_s, {}, false})
+                     .error()
+                     .code,
+                 u"revision.stale"_s);
+        QCOMPARE(bench.ledger.writes, writes);
+        // An end state is no end for who reached it by mistake.
+        const auto back = bench.service.takeBack(*ready, *cancelled, u"john"_s);
+        QVERIFY(back);
+        QCOMPARE(back->state, InvitationState::Ready);
+        QVERIFY(!back->closedAt.isSet());
+    }
+
+    void takingAStepBackKeepsWhatElseWasChangedSince()
+    {
+        Bench bench;
+        const auto ready = [&] {
+            const auto saved = bench.service.save(bench.granular(), u"jane"_s);
+            return bench.service.advance(saved->id, InvitationState::Ready, {}, {}, u"jane"_s);
+        }();
+        QVERIFY(ready);
+        const auto sent =
+            bench.service.advance(ready->id, InvitationState::Sent, {}, {}, u"jane"_s);
+        QVERIFY(sent);
+        Invitation edited = *sent;
+        edited.reason = u"Better reason"_s;
+        edited.remindAt = Instant::fromMs(sent->remindAt.ms() + 1000);
+        QVERIFY(bench.service.save(edited, u"john"_s));
+        const auto back = bench.service.takeBack(*ready, *sent, u"jane"_s);
+        QVERIFY(back);
+        QCOMPARE(back->state, InvitationState::Ready);
+        QCOMPARE(back->reason, edited.reason);
+        QCOMPARE(back->remindAt, edited.remindAt); // set by hand, not by the step
+    }
+
+    void whatIsTakenBackToReadyHasToBeFitForIt()
+    {
+        Bench bench;
+        const auto saved = bench.service.save(bench.granular(), u"jane"_s);
+        QVERIFY(saved);
+        const auto ready =
+            bench.service.advance(saved->id, InvitationState::Ready, {}, {}, u"jane"_s);
+        const auto draft =
+            bench.service.advance(saved->id, InvitationState::Draft, {}, {}, u"jane"_s);
+        QVERIFY(ready && draft);
+        Invitation edited = *draft;
+        edited.recipients.clear();
+        QVERIFY(bench.service.save(edited, u"jane"_s));
+        QCOMPARE(bench.service.takeBack(*ready, *draft, u"jane"_s).error().code,
+                 u"rule.recipientMissing"_s);
+    }
+
     void todayListsWhatIsDue()
     {
         Bench bench;

@@ -104,6 +104,7 @@ private slots:
     void damagedFilesNeverCrash();
     void theSchemaIsTheOneOfTheSteps();
     void migrationsGoOnWhereTheyStopped();
+    void everyOlderVersionBecomesTheNewestWithWhatIsInIt();
     void anOlderFileIsCopiedBeforeItIsMigrated();
 
 private:
@@ -461,6 +462,41 @@ void TestOpening::migrationsGoOnWhereTheyStopped()
     QCOMPARE(schemaOf(database), expectedSchema(steps, first + 2));
     migrate(database, steps);
     QCOMPARE(database.number("PRAGMA user_version"), first + 2);
+}
+
+void TestOpening::everyOlderVersionBecomesTheNewestWithWhatIsInIt()
+{
+    for (const MigrationStep &old : migrationSteps()) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.attache"_s);
+        QVector<MigrationStep> steps = migrationSteps();
+        steps.removeIf([&](const MigrationStep &step) { return step.number > old.number; });
+        REQUIRE_OK(createWorkspace(path, steps));
+        {
+            const auto database = openChecked(path, SqlDatabase::Mode::Writing, steps);
+            database->execute(
+                "INSERT INTO realm (id, name, name_key, cloud, partner_tenant, mpn_id, "
+                "letter_language, revision) VALUES (1, 'Ours', 'ours', 0, x'', '', 'en', 1); "
+                "INSERT INTO invitation (id, guid, realm, tenant, company_name, domain, kind, "
+                "state, includes_privileges, roles, duration_days, auto_extend, "
+                "relationship_name, link, language, recipients, reason, created_by, created_at, "
+                "sent_at, remind_at, reminded_at, accepted_at, closed_at, statement_by, "
+                "statement_at, statement_note, revision) VALUES (1, 'g', 1, x'', 'Acme', '', 0, "
+                "2, 0, '', 0, 0, '', '', 'en', '', '', 'jane', 1, 2, 3, 4, 5, 6, '', 7, '', 1); "
+                "INSERT INTO invitation_step (invitation, state, at, actor, note) VALUES "
+                "(1, 2, 5, 'jane', 'by mail')");
+        }
+        const auto opened = WorkspaceFile::openForWriting(path, m_clock);
+        REQUIRE_OK(opened);
+        const auto recorded = (*opened)->reader().invitationSteps(InvitationId(1));
+        REQUIRE_OK(recorded);
+        QCOMPARE(recorded->size(), 1);
+        QCOMPARE(recorded->at(0).note, u"by mail"_s);
+        QVERIFY(!recorded->at(0).isCorrection);
+        QCOMPARE((*opened)->reader().verify(nullptr).value_or({u"failed"_s}), QStringList());
+        QCOMPARE(QFile::exists(u"%1.v%2.backup"_s.arg(path, QString::number(old.number))),
+                 old.number < migrationSteps().constLast().number);
+    }
 }
 
 void TestOpening::anOlderFileIsCopiedBeforeItIsMigrated()

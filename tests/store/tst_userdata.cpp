@@ -53,6 +53,7 @@ private slots:
     void annotationsKnowTheirRevision();
     void notesAreMarkedNotDeleted();
     void invitationsLiveTheirLife();
+    void aStepTakenBackStaysInTheHistory();
     void anInvitationFindsItsCustomerLater();
     void marksApplyOnReading();
     void everythingIsJournalled();
@@ -149,7 +150,9 @@ void TestUserData::subscriptionsStayAsTheyAreWhateverUsersDo()
                                           {static_cast<InvitationState>(random.bounded(11)),
                                            workspace.clock.now(),
                                            actor,
-                                           {}});
+                                           {},
+                                           false},
+                                          {});
                 note(stepped);
                 if (stepped)
                     invitation = *stepped;
@@ -340,12 +343,13 @@ void TestUserData::invitationsLiveTheirLife()
     QCOMPARE(saved->roles, draft.roles);
     const Instant sentAt = Instant::fromMs(1'700'000'123'000);
     const auto sent = workspace.writer().stepInvitation(
-        saved->id, 1, {InvitationState::Sent, sentAt, u"jane"_s, u"by mail"_s});
+        saved->id, 1, {InvitationState::Sent, sentAt, u"jane"_s, u"by mail"_s, false}, {});
     REQUIRE_OK(sent);
+    QVERIFY(!sent->remindAt.isSet());
     QCOMPARE(sent->state, InvitationState::Sent);
     QCOMPARE(sent->sentAt, sentAt);
     const auto stale = workspace.writer().stepInvitation(
-        saved->id, 1, {InvitationState::Accepted, sentAt, u"john"_s, {}});
+        saved->id, 1, {InvitationState::Accepted, sentAt, u"john"_s, {}, false}, {});
     QVERIFY(!stale);
     QCOMPARE(stale.error().code, u"revision.stale"_s);
     Invitation changed = *sent;
@@ -365,6 +369,57 @@ void TestUserData::invitationsLiveTheirLife()
     Invitation other = draft;
     other.tenant = tenant(2);
     QVERIFY(!workspace.writer().saveInvitation(other, u"jane"_s));
+}
+
+void TestUserData::aStepTakenBackStaysInTheHistory()
+{
+    TestWorkspace workspace;
+    const CustomerId id = firstCustomer(workspace);
+    Invitation draft;
+    draft.customer = id;
+    const auto saved = workspace.writer().saveInvitation(draft, u"jane"_s);
+    REQUIRE_OK(saved);
+    const Instant sentAt = Instant::fromMs(1'700'000'123'000);
+    const Instant due = Instant::fromMs(1'700'600'123'000);
+    const auto sent = workspace.writer().stepInvitation(
+        saved->id, 1, {InvitationState::Sent, sentAt, u"jane"_s, u"by mail"_s, false}, due);
+    REQUIRE_OK(sent);
+    QCOMPARE(sent->remindAt, due);
+    QCOMPARE(sent->revision, 2); // one step, one write
+
+    Invitation before = *saved;
+    QCOMPARE(workspace.writer().correctInvitation(before, {}).error().code, u"revision.stale"_s);
+    before.revision = sent->revision;
+    const Instant correctedAt = Instant::fromMs(1'700'000'999'000);
+    const auto corrected = workspace.writer().correctInvitation(
+        before, {InvitationState::Draft, correctedAt, u"john"_s, {}, true});
+    REQUIRE_OK(corrected);
+    QCOMPARE(corrected->state, InvitationState::Draft);
+    QVERIFY(!corrected->sentAt.isSet());
+    QVERIFY(!corrected->remindAt.isSet());
+    workspace.reopen();
+    const auto steps = workspace.reader().invitationSteps(saved->id);
+    QCOMPARE(steps->size(), 3);
+    QCOMPARE(steps->at(1).state, InvitationState::Sent);
+    QCOMPARE(steps->at(1).at, sentAt);
+    QVERIFY(!steps->at(1).isCorrection);
+    QCOMPARE(steps->at(2).state, InvitationState::Draft);
+    QCOMPARE(steps->at(2).by, u"john"_s);
+    QVERIFY(steps->at(2).isCorrection);
+    const auto journal = workspace.reader().journal(0, 2);
+    QCOMPARE(journal->at(0).action, u"invite.correct"_s);
+    QCOMPARE(journal->at(1).action, u"invite.step"_s);
+    int corrections = 0;
+    const auto timeline = workspace.reader().timeline(id);
+    for (const TimelineEntry &entry : *timeline)
+        corrections += entry.isCorrection;
+    QCOMPARE(corrections, 1);
+    QCOMPARE(workspace.reader().verify(nullptr).value_or({u"failed"_s}), QStringList());
+
+    Invitation unknown = *corrected;
+    unknown.id = InvitationId(99);
+    QCOMPARE(workspace.writer().correctInvitation(unknown, {}).error().code,
+             u"invitation.unknown"_s);
 }
 
 void TestUserData::anInvitationFindsItsCustomerLater()

@@ -89,8 +89,8 @@ public:
         m_data.invitations << saved;
         return saved;
     }
-    Result<Invitation> stepInvitation(InvitationId id, qint64 revision,
-                                      const InvitationStep &step) override
+    Result<Invitation> stepInvitation(InvitationId id, qint64 revision, const InvitationStep &step,
+                                      Instant remindAt) override
     {
         const QMutexLocker lock(&m_data.mutex);
         if (m_data.writeError)
@@ -110,10 +110,21 @@ public:
                 known.acceptedAt = step.at;
             if (isEndState(step.state))
                 known.closedAt = step.at;
+            if (remindAt.isSet())
+                known.remindAt = remindAt;
             m_data.steps[id] << step;
             return known;
         }
         return Error{ErrorKind::NotFound, QStringLiteral("invitation.unknown"), {}, {}};
+    }
+    Result<Invitation> correctInvitation(const Invitation &invitation,
+                                         const InvitationStep &step) override
+    {
+        const auto saved = saveInvitation(invitation, step.by);
+        const QMutexLocker lock(&m_data.mutex);
+        if (saved)
+            m_data.steps[invitation.id] << step;
+        return saved;
     }
     Result<CustomerAnnotation> saveAnnotation(CustomerId customer,
                                               const CustomerAnnotation &annotation,

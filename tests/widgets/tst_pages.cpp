@@ -244,6 +244,14 @@ private slots:
         // the page follows what was announced, and still shows the same invitation
         QTRY_VERIFY(page.findChild<QPushButton *>(
             u"step%1"_s.arg(static_cast<int>(InvitationState::Assigned))));
+        // A slip is taken back, and the history says so.
+        QTRY_VERIFY(m_context->undoStack().canUndo());
+        m_context->undoStack().undo();
+        QTRY_COMPARE(stored(1).state, InvitationState::Sent);
+        QVERIFY(!stored(1).acceptedAt.isSet());
+        auto *steps = page.findChild<QTreeWidget *>(u"steps"_s);
+        QTRY_COMPARE(steps->topLevelItem(0)->text(0), u"Correction: Sent"_s);
+        QVERIFY(steps->topLevelItemCount() >= 2);
     }
 
     void onlyATrustedLinkIsOpenedOrCopied()
