@@ -6,6 +6,7 @@
 #include "processguard.h"
 #include "screenshots.h"
 #include "settings.h"
+#include "sqlitefacts.h"
 #include "theme.h"
 #include "windowsettings.h"
 
@@ -116,6 +117,7 @@ int main(int argc, char *argv[])
 
     FileOpener opener;
     MainWindow window(opener);
+    window.setSqliteVersion(sqliteFacts().version);
     if (forScreenshots)
         takeScreenshots(window, arguments.screenshots, keyOf(theme));
     window.show();

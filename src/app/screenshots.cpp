@@ -10,6 +10,7 @@
 #include "invitationdialog.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "sqlitefacts.h"
 #include "workspaceview.h"
 
 #include <QApplication>
@@ -128,6 +129,7 @@ void Screenshots::addSteps()
     });
     addDialog(u"about"_s, [this] {
         auto *dialog = new AboutDialog(&m_window);
+        dialog->setSqliteVersion(sqliteFacts().version);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -44,6 +44,8 @@ public:
     void exportTo(const QString &path); ///< what is on screen; the ending decides the format
     void backUpTo(const QString &path);
     void setLanguage(const QString &code);
+    /// For About: the SQLite in use, which this layer cannot see.
+    void setSqliteVersion(const QString &version) { m_sqliteVersion = version; }
     void setTheme(const QString &key);
 
 signals:
@@ -97,6 +99,7 @@ private:
     FirstRunPage *m_firstRun = nullptr;
     EmptyState *m_openingState;
     WorkspaceView *m_view = nullptr;
+    QString m_sqliteVersion;
     OperationModel m_ownOperations; ///< while no workspace is open
     bool m_opening = false;
     bool m_importAfterOpening = false;

@@ -401,6 +401,7 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(this);
+    dialog->setSqliteVersion(m_sqliteVersion);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
