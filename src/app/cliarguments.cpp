@@ -148,14 +148,18 @@ Result<qint64> CliArguments::number(const char *option, qint64 fallback, qint64 
     return number;
 }
 
+Result<Instant> CliArguments::instantOrNever(const char *option) const
+{
+    return value(option) == u"never" ? Result<Instant>(Instant::never()) : instant(option);
+}
+
 Result<Instant> CliArguments::instant(const char *option) const
 {
     if (!has(option))
         return Instant();
-    if (value(option) == u"never")
-        return Instant::never();
     const auto parsed = parseInstant(value(option));
-    if (!parsed)
+    // What the door takes for "no end" and "not set" is no day on which something happens.
+    if (!parsed || !parsed->isSet())
         return usageError(Cli::tr("Option “%1” needs a date such as 2026-10-31, not “%2”.")
                               .arg(u"--"_s + QString::fromLatin1(option), value(option)));
     return *parsed;

@@ -56,6 +56,7 @@ public:
     Result<qint64> number(const char *option, qint64 fallback, qint64 least) const;
     /// The instant given for `option`; not set if it was not given. Errors: "cli.usage".
     Result<Instant> instant(const char *option) const;
+    Result<Instant> instantOrNever(const char *option) const; ///< "never" as well
     /// Errors: "cli.usage" if the number of words is not within.
     Status expectWords(int least, int most) const;
 

@@ -37,7 +37,7 @@ QString modeOf(const QString &path)
         QString::number(digit(QFile::ReadOther, QFile::WriteOther, QFile::ExeOther)));
 }
 
-Result<QStringList> findingsOf(const CliContext &context)
+Result<QStringList> findingsOf(CliContext &context)
 {
     auto workspace = openForReading(context);
     if (!workspace)
@@ -79,6 +79,7 @@ Status runBackup(CliContext &context, const CliArguments &arguments)
     if (!workspace)
         return workspace.error();
     CliProgress progress(context.err);
+    context.file = path;
     if (const Status status = (*workspace)->recorder().backupTo(path, &progress); !status)
         return status;
     if (context.json())

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -177,15 +178,43 @@ void printHelp(QTextStream &out, const CliCommand &command)
     }
 }
 
+/// What --language says in a command line that could not be parsed.
+QString languageIn(const QStringList &arguments)
+{
+    const QString option = u"--language"_s;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString value;
+        if (arguments.at(i) == option)
+            value = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith(option + u'='))
+            value = arguments.at(i).sliced(option.size() + 1);
+        if (Language::available().contains(value))
+            return value;
+    }
+    return {};
+}
+
 int fail(const CliContext &context, const Error &error)
 {
+    // Whoever gave several files, or none, wants to know which one it is about.
+    const bool isFile = error.code.startsWith(u"workspace.") || error.code.startsWith(u"import.");
+    QString file = isFile ? context.file : QString();
     if (context.json()) {
-        context.err << QString::fromUtf8(
-            QJsonDocument(jsonOf(error)).toJson(QJsonDocument::Compact))
+        QJsonObject object = jsonOf(error);
+        if (!file.isEmpty()) {
+            QJsonObject inner = object.value(u"error"_s).toObject();
+            inner.insert(u"file"_s, file);
+            object.insert(u"error"_s, inner);
+        }
+        context.err << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
                     << '\n';
     } else {
         const ErrorText words = errorText(error);
+        if (words.sentence.contains(displayText(file)))
+            file.clear(); // said already
         context.err << Cli::tr("Error: %1").arg(terminalText(words.sentence)) << '\n';
+        if (!file.isEmpty())
+            context.err << Cli::tr("File: %1").arg(terminalText(file)) << '\n';
         if (!error.detail.isEmpty())
             context.err << Cli::tr("Details: %1").arg(terminalText(error.detail)) << '\n';
     }
@@ -242,8 +271,10 @@ int runCli(const QStringList &arguments, Settings &settings, const Clock &clock,
     auto globals = parseGlobals(arguments);
     CliContext context{globals ? *globals : CliGlobals(), settings, clock, out, err};
     // Even a wrong command line is answered in the form and language that was asked for.
-    if (!globals)
+    if (!globals) {
         context.globals.json = arguments.contains(u"--json");
+        context.globals.language = languageIn(arguments);
+    }
     const QString asked =
         context.globals.language.isEmpty() ? settings.language() : context.globals.language;
     Language::apply(asked.isEmpty() ? Language::ofSystem() : asked);
@@ -280,8 +311,11 @@ int runCli(const QStringList &arguments, Settings &settings, const Clock &clock,
     const auto words = CliArguments::read(command->options, globals->rest);
     if (!words)
         return fail(context, words.error());
-    const Status done = command->run(context, *words);
+    Status done = command->run(context, *words);
     out.flush();
+    // An answer that nobody got is no success.
+    if (done && out.status() == QTextStream::WriteFailed)
+        done = Error{ErrorKind::Storage, u"cli.output"_s, {}, {}};
     return done ? 0 : fail(context, done.error());
 }
 

@@ -20,6 +20,7 @@ struct CliContext
     const Clock &clock;
     QTextStream &out; ///< answers
     QTextStream &err; ///< errors, progress
+    QString file = {}; ///< the file at hand, named with what goes wrong with it
     bool json() const { return globals.json; }
     /// Prints `value` as the one JSON answer of the command.
     void print(const QJsonValue &value) const;

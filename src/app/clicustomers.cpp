@@ -158,7 +158,7 @@ Result<AttachmentFacts> factsFrom(const CliArguments &arguments)
     if (!start)
         return start.error();
     facts.start = *start;
-    const auto end = arguments.instant("end");
+    const auto end = arguments.instantOrNever("end");
     if (!end)
         return end.error();
     facts.end = *end;

@@ -206,6 +206,7 @@ Status runImport(CliContext &context, const CliArguments &arguments)
     const auto files = makeImportReader();
     QVector<ImportProfile> profiles;
     for (const QString &path : arguments.words()) {
+        context.file = path;
         auto profile = files->inspect(path, *choices);
         if (!profile)
             return profile.error();
@@ -214,6 +215,7 @@ Status runImport(CliContext &context, const CliArguments &arguments)
         profiles.append(*std::move(profile));
     }
 
+    context.file = workspacePath(context).value_or({});
     Target target;
     if (const Status status = target.open(context, arguments.value("realm"), dryRun); !status) {
         target.discardIfNew();
@@ -226,6 +228,7 @@ Status runImport(CliContext &context, const CliArguments &arguments)
     {
         CliProgress progress(context.err);
         for (const ImportProfile &profile : std::as_const(profiles)) {
+            context.file = profile.path;
             auto report = dryRun
                 ? service.preview(profile, target.realm(), systemActor(), &progress)
                 : service.apply(profile, target.realm(), systemActor(),

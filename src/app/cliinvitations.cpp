@@ -42,12 +42,18 @@ Result<QVector<InvitationState>> statesFrom(const QStringList &words)
     return states;
 }
 
-QStringList roleIds(const QStringList &roles)
+/// Template ids of roles given by name or template id. An id that the catalogue does not have may
+/// be newer than it; a name that it does not have is a slip.
+Result<QStringList> roleIds(const QStringList &roles)
 {
     QStringList ids;
     for (const QString &role : roles) {
-        const QString id = RoleCatalogue::instance().idOfName(role);
-        ids.append(id.isEmpty() ? role.toLower() : id);
+        const QString named = RoleCatalogue::instance().idOfName(role);
+        const auto id = parseTenantId(role);
+        if (named.isEmpty() && !id)
+            return usageError(
+                Cli::tr("“%1” is neither the name of a role nor a template ID.").arg(role));
+        ids.append(named.isEmpty() ? id->toString() : named);
     }
     return ids;
 }
@@ -97,7 +103,10 @@ Status content(const CliArguments &arguments, const Clock &clock, Invitation &in
     if (arguments.has("privileges") && arguments.has("no-privileges"))
         return usageError(Cli::tr("--privileges and --no-privileges exclude each other."));
     invitation.includesPrivileges = arguments.has("privileges");
-    invitation.roles = roleIds(arguments.values("role"));
+    const auto roles = roleIds(arguments.values("role"));
+    if (!roles)
+        return roles.error();
+    invitation.roles = *roles;
     const bool isGranular = invitation.kind == InvitationKind::GranularRelationship;
     const auto days = arguments.number("days", isGranular ? 730 : 0, 1);
     if (!days)

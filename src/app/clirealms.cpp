@@ -35,6 +35,7 @@ Status addRealm(CliContext &context, const CliArguments &arguments)
     const auto path = workspacePath(context);
     if (!path)
         return path.error();
+    context.file = *path;
     auto workspace = QFileInfo::exists(*path) ? WorkspaceFile::openForWriting(*path, context.clock)
                                               : WorkspaceFile::create(*path, context.clock);
     if (!workspace)

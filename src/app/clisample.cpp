@@ -26,6 +26,7 @@ Status runSample(CliContext &context, const CliArguments &arguments)
     if (!date)
         return date.error();
     const QString path = arguments.words().first();
+    context.file = path;
     CliProgress progress(context.err);
     const Status made = createSampleWorkspace(
         path, *customers, quint64(*seed), date->isSet() ? *date : context.clock.now(), &progress);

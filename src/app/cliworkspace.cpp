@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <csignal>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -31,6 +32,16 @@ const Realm *named(const QVector<Realm> &realms, const QString &name)
     return found == realms.cend() ? nullptr : &*found;
 }
 
+/// Set by Ctrl+C: the work stops at its next step, and takes back what it did. A second one ends
+/// the program at once, which loses nothing either.
+volatile std::sig_atomic_t stopped = 0;
+
+void stop(int signal)
+{
+    stopped = 1;
+    std::signal(signal, SIG_DFL);
+}
+
 Error unknownRealm(const QVector<Realm> &realms, const QString &name)
 {
     return Error{ErrorKind::NotFound, u"cli.realmUnknown"_s, {name, namesOf(realms)}, {}};
@@ -51,11 +62,12 @@ Result<QString> workspacePath(const CliContext &context)
     return Error{ErrorKind::InvalidInput, u"cli.noWorkspace"_s, {}, {}};
 }
 
-Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(const CliContext &context)
+Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(CliContext &context)
 {
     const auto path = workspacePath(context);
     if (!path)
         return path.error();
+    context.file = *path;
     auto opened = WorkspaceFile::openForReading(*path);
     if (opened || opened.error().code != u"workspace.needsMigration")
         return opened;
@@ -67,11 +79,12 @@ Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(const CliConte
     return WorkspaceFile::openForReading(*path);
 }
 
-Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(const CliContext &context)
+Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(CliContext &context)
 {
     const auto path = workspacePath(context);
     if (!path)
         return path.error();
+    context.file = *path;
     return WorkspaceFile::openForWriting(*path, context.clock);
 }
 
@@ -99,6 +112,9 @@ Result<RealmId> chooseRealmOrAll(LedgerReader &reader, const QString &name)
 
 CliProgress::CliProgress(QTextStream &err) : m_err(err)
 {
+    stopped = 0;
+    m_interrupted = std::signal(SIGINT, stop);
+    m_terminated = std::signal(SIGTERM, stop);
 #ifdef Q_OS_UNIX
     m_isTerminal = isatty(STDERR_FILENO) != 0;
 #else
@@ -108,6 +124,8 @@ CliProgress::CliProgress(QTextStream &err) : m_err(err)
 
 CliProgress::~CliProgress()
 {
+    std::signal(SIGINT, m_interrupted);
+    std::signal(SIGTERM, m_terminated);
     if (m_shown >= 0) {
         m_err << "\r      \r";
         m_err.flush();
@@ -116,6 +134,8 @@ CliProgress::~CliProgress()
 
 bool CliProgress::advance(qint64 done, qint64 total)
 {
+    if (stopped)
+        return false;
     if (!m_isTerminal || total <= 0)
         return true;
     const int percent = int(std::clamp<qint64>(done * 100 / total, 0, 100));

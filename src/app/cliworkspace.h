@@ -5,6 +5,8 @@
 #include "composition.h"
 #include "customerservice.h"
 
+#include <csignal>
+
 namespace attache {
 
 /// The workspace a command works on: --workspace, else ATTACHE_WORKSPACE, else the most recent one
@@ -12,8 +14,8 @@ namespace attache {
 Result<QString> workspacePath(const CliContext &context);
 
 /// Open for reading only: no lock, so it works beside the window. An older file is first migrated.
-Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(const CliContext &context);
-Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(const CliContext &context);
+Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(CliContext &context);
+Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(CliContext &context);
 
 /// The realm called `name`, or the only one if `name` is empty. Errors: NotFound "cli.realmUnknown"
 /// (1: name, 2: the names there are), InvalidInput "cli.realmNeeded" (1: the names there are).
@@ -21,7 +23,8 @@ Result<Realm> chooseRealm(LedgerReader &reader, const QString &name);
 /// The same for lists, where no name means all realms: an invalid id then.
 Result<RealmId> chooseRealmOrAll(LedgerReader &reader, const QString &name);
 
-/// Shows progress on a terminal, and nothing anywhere else.
+/// Shows progress on a terminal, and nothing anywhere else. While it lives, Ctrl+C cancels the
+/// work.
 class CliProgress final : public Progress
 {
 public:
@@ -33,6 +36,8 @@ private:
     QTextStream &m_err;
     bool m_isTerminal;
     int m_shown = -1;
+    void (*m_interrupted)(int); ///< who handled the signals before
+    void (*m_terminated)(int);
 };
 
 } // namespace attache

@@ -52,6 +52,9 @@ Status backUp(SqlDatabase &database, const QString &path, Progress *progress)
     const Error exists{ErrorKind::Conflict, QStringLiteral("backup.exists"), {path}, {}};
     if (info.exists() || info.isSymLink())
         return exists;
+    if (const QFileInfo folder(info.absolutePath()); !folder.isDir())
+        return Error{
+            ErrorKind::NotFound, QStringLiteral("workspace.noFolder"), {folder.filePath()}, {}};
     const QString partial =
         QStringLiteral("%1.part-%2")
             .arg(path, QString::number(QRandomGenerator::global()->generate(), 16));

@@ -223,8 +223,15 @@ Result<QString> checkedPath(const QString &path, const QVector<MigrationStep> &s
         return notOurs(QStringLiteral("not a regular file"));
     const QString canonical = info.canonicalFilePath();
     QFile file(canonical);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, QStringLiteral("workspace.io"), {}, file.errorString()};
+    if (!file.open(QIODevice::ReadOnly)) {
+        const bool isForbidden =
+            file.error() == QFileDevice::PermissionsError || !QFileInfo(canonical).isReadable();
+        return Error{ErrorKind::Storage,
+                     isForbidden ? QStringLiteral("workspace.unreadable")
+                                 : QStringLiteral("workspace.io"),
+                     {},
+                     file.errorString()};
+    }
     if (const Status status = checkHeader(file.read(100), steps); !status)
         return status.error();
     // We never use a rollback journal: one that lies there would be applied without asking (D5).
@@ -297,7 +304,7 @@ Status createWorkspace(const QString &path, const QVector<MigrationStep> &steps)
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return Error{
-            ErrorKind::NotFound, QStringLiteral("workspace.notFound"), {folder.filePath()}, {}};
+            ErrorKind::NotFound, QStringLiteral("workspace.noFolder"), {folder.filePath()}, {}};
     if (!folder.isWritable())
         return Error{ErrorKind::Storage, QStringLiteral("workspace.readOnly"), {path}, {}};
 

@@ -65,7 +65,7 @@ Error storageError(int resultCode, int systemError, const QString &detail)
         return storage("workspace.diskFull");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Error{ErrorKind::Conflict, QStringLiteral("workspace.locked"), {}, detail};
+        return Error{ErrorKind::Conflict, QStringLiteral("workspace.busy"), {}, detail};
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
     case SQLITE_FORMAT:

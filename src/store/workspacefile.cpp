@@ -9,6 +9,9 @@
 #include "workspaceconnection.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStorageInfo>
 
 namespace attache {
 
@@ -113,7 +116,12 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
     case QLockFile::UnknownError:
         break;
     }
-    return Error{ErrorKind::Storage, QStringLiteral("workspace.io"), {}, lockPath};
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return Error{ErrorKind::Storage,
+                 disk.bytesAvailable() == 0 ? QStringLiteral("workspace.diskFull")
+                                            : QStringLiteral("workspace.io"),
+                 {},
+                 lockPath};
 }
 
 } // namespace

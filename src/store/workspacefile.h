@@ -29,14 +29,16 @@ public:
 };
 
 /// A workspace in one SQLite file. Errors of all three (kind, code):
-///  - NotFound "workspace.notFound"
+///  - NotFound "workspace.notFound", "workspace.noFolder" (create only; argument: the folder)
 ///  - Conflict "workspace.exists" (create only; nothing is overwritten), "workspace.locked" (open
-///    for writing: another program has it; arguments: program name, process id)
+///    for writing: another program has it; arguments: program name, process id), "workspace.busy"
+///    (a foreign program writes to it)
 ///  - InvalidInput "workspace.notOurs": another kind of file, or another program's database
 ///  - SchemaTooNew "workspace.tooNew": written by a newer version; not a byte is changed
 ///  - Storage "workspace.damaged" (detail: what SQLite says), "workspace.readOnly" (file or folder
-///    cannot be written, which reading needs as well), "workspace.diskFull", "workspace.io",
-///    "workspace.backupFailed" (the copy that precedes a migration could not be made)
+///    cannot be written, which reading needs as well), "workspace.unreadable" (not allowed),
+///    "workspace.diskFull", "workspace.io", "workspace.backupFailed" (the copy that precedes a
+///    migration could not be made)
 class WorkspaceFile
 {
 public:

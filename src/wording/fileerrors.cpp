@@ -19,6 +19,10 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "This workspace is open in another window or program (%1, process %2). "
                        "Close it there, then try again.")},
+    {"workspace.busy", QT_TRANSLATE_NOOP("Errors", "The workspace is in use"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Another program is writing to the workspace file right now. Close it "
+                       "there, then try again.")},
     {"import.notFound", QT_TRANSLATE_NOOP("Errors", "The file was not found"),
      QT_TRANSLATE_NOOP("Errors", "“%1” does not exist or was moved. Choose the file again.")},
     {"import.notAFile", QT_TRANSLATE_NOOP("Errors", "This is not a file"),
@@ -63,6 +67,14 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP(
          "Errors",
          "The workspace file does not exist or was moved. Choose it again or create a new one.")},
+    {"workspace.noFolder", QT_TRANSLATE_NOOP("Errors", "The folder was not found"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The folder “%1” does not exist. Create it or choose another one.")},
+    {"workspace.unreadable",
+     QT_TRANSLATE_NOOP("Errors", "The workspace could not be read or written"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "You are not allowed to read this file. Ask its owner, or change its "
+                       "permissions.")},
     {"workspace.exists", QT_TRANSLATE_NOOP("Errors", "The file exists already"),
      QT_TRANSLATE_NOOP("Errors",
                        "A file of this name exists already and was not touched. Choose another "

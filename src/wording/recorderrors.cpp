@@ -178,6 +178,10 @@ constexpr ErrorSentence Sentences[] = {
                        "with the details if it happens again.")},
     {"cli.usage", QT_TRANSLATE_NOOP("Errors", "The command was not understood"),
      QT_TRANSLATE_NOOP("Errors", "%1 “attache-cli --help” lists the commands.")},
+    {"cli.output", QT_TRANSLATE_NOOP("Errors", "The answer could not be written"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Not everything could be written to the output. Check the space on the "
+                       "disk, or the program that reads it.")},
     {"cli.noWorkspace", QT_TRANSLATE_NOOP("Errors", "No workspace was named"),
      QT_TRANSLATE_NOOP("Errors",
                        "Name the workspace with --workspace FILE or in the variable "

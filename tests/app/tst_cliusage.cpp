@@ -6,6 +6,11 @@
 #include "settings.h"
 #include "strictmain.h"
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/types.h>
+#endif
+
 using namespace attache;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +52,18 @@ private slots:
         QTest::newRow("bad kind") << QStringList{u"attach"_s, u"contoso"_s, u"--partner"_s,
                                                  u"P"_s,      u"--kind"_s,  u"friend"_s}
                                   << 2 << usage;
+        QTest::newRow("unknown role")
+            << QStringList{u"invite"_s, u"contoso"_s, u"--role"_s, u"Helpdesk Admin"_s} << 2
+            << usage;
+        QTest::newRow("a day that never comes")
+            << QStringList{u"sample"_s, u"FOLDER/x.attache"_s, u"--date"_s, u"never"_s} << 2
+            << usage;
+        QTest::newRow("sample into no folder")
+            << QStringList{u"sample"_s, u"FOLDER/none/x.attache"_s} << 3 << u"workspace.noFolder"_s;
+        QTest::newRow("backup into no folder")
+            << QStringList{u"backup"_s, u"FOLDER/none/x.attache"_s} << 3 << u"workspace.noFolder"_s;
+        QTest::newRow("export into no folder")
+            << QStringList{u"export"_s, u"FOLDER/none/x.csv"_s} << 3 << u"export.noFolder"_s;
         QTest::newRow("realm needed")
             << QStringList{u"import"_s, u"LIST"_s} << 2 << u"cli.realmNeeded"_s;
         QTest::newRow("unknown customer")
@@ -79,6 +96,7 @@ private slots:
             "TenantId,Domain,CompanyName\n0b000000-0000-4000-8000-000000000001,a.example,A\n");
         arguments.replaceInStrings(u"LIST"_s, list);
         arguments.replaceInStrings(u"SAMPLE"_s, m_sample);
+        arguments.replaceInStrings(u"FOLDER"_s, QFileInfo(m_sample).absolutePath());
         const auto answer = m_cli.json(m_sample, arguments);
         QVERIFY2(answer.exitCode == exitCode, answer.err.constData());
         QCOMPARE(answer.errorCode(), code);
@@ -92,6 +110,95 @@ private slots:
         if (code != u"cli.usage" || arguments.first() != u"--language")
             QVERIFY2(words.err.startsWith("Fehler: "), words.err.constData());
     }
+
+    void aWrongCommandLineIsAnsweredInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("en") << u"en"_s << QByteArray("Error: ");
+        QTest::newRow("fr") << u"fr"_s << QByteArray("Erreur\u00a0: ");
+        QTest::newRow("de") << u"de"_s << QByteArray("Fehler: ");
+    }
+    void aWrongCommandLineIsAnsweredInTheLanguageAskedFor()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, begin);
+        for (const QStringList &arguments :
+             {QStringList{u"--language"_s, language, u"--frob"_s, u"list"_s},
+              QStringList{u"--language="_s + language, u"--workspace"_s},
+              QStringList{u"--language"_s, language, u"frob"_s}}) {
+            const auto answer = m_cli.run(arguments);
+            QCOMPARE(answer.exitCode, 2);
+            QVERIFY2(answer.err.startsWith(begin), answer.err.constData());
+        }
+    }
+
+    void theFileAtFaultIsNamed()
+    {
+        const QString good = m_cli.write(
+            u"good.csv"_s,
+            "TenantId,Domain,CompanyName\n0b000000-0000-4000-8000-000000000001,a.example,A\n");
+        const QString bad = m_cli.write(u"bad.json"_s, "{");
+        const QString workspace = m_cli.path(u"named.attache"_s);
+        const auto words = m_cli.run({u"--workspace"_s, workspace, u"import"_s, good, bad});
+        QCOMPARE(words.exitCode, 2);
+        QVERIFY2(words.err.contains(bad.toUtf8()), words.err.constData());
+        const auto json = m_cli.json(workspace, {u"import"_s, good, bad});
+        QCOMPARE(QJsonDocument::fromJson(json.err)[u"error"_s][u"file"_s].toString(), bad);
+        const auto missing = m_cli.run({u"--workspace"_s, workspace, u"list"_s});
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY2(missing.err.contains(workspace.toUtf8()), missing.err.constData());
+        // A sentence that names it already does not do so twice.
+        const QString none = m_cli.path(u"none.csv"_s);
+        const auto once = m_cli.run({u"--workspace"_s, workspace, u"import"_s, none});
+        QCOMPARE(once.err.count(none.toUtf8()), 1);
+    }
+
+#ifdef Q_OS_LINUX
+    void anAnswerThatCannotBeWrittenIsAFailure()
+    {
+        for (const QStringList &command :
+             {QStringList{u"list"_s}, QStringList{u"list"_s, u"--json"_s}, QStringList{u"doctor"_s},
+              QStringList{u"observations"_s, u"--json"_s}}) {
+            QProcess process;
+            process.setProcessEnvironment(m_cli.environment());
+            process.setStandardOutputFile(u"/dev/full"_s);
+            process.start(CliRun::program(), QStringList{u"--workspace"_s, m_sample} + command);
+            QVERIFY(process.waitForFinished(60'000));
+            QCOMPARE(process.exitCode(), 10);
+            QVERIFY(!process.readAllStandardError().isEmpty());
+        }
+    }
+
+    void interruptingAnImportTakesItBack()
+    {
+        QByteArray text = "TenantId,Domain,CompanyName\r\n";
+        for (int i = 1; i <= 60'000; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            text += "0d000000-0000-4000-8000-" + number.rightJustified(12, '0') + ",c" + number
+                + ".example,Customer " + number + "\r\n";
+        }
+        const QString list = m_cli.write(u"long.csv"_s, text);
+        const QString workspace = m_cli.path(u"stopped.attache"_s);
+        QProcess process;
+        process.setProcessEnvironment(m_cli.environment());
+        process.start(CliRun::program(),
+                      {u"--workspace"_s, workspace, u"--json"_s, u"import"_s, list});
+        // The log beside the workspace says that rows are being written.
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(workspace + u"-wal"_s).size() > 0
+                                     || process.state() == QProcess::NotRunning,
+                                 60'000);
+        QCOMPARE(process.state(), QProcess::Running);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+        const QStringList left = QFileInfo(workspace).absoluteDir().entryList(
+            {u"*stopped*"_s}, QDir::Files | QDir::Hidden);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+    }
+#endif
 
     void aWorkspaceIsSaidOrFound()
     {
