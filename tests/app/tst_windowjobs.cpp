@@ -10,6 +10,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "matrixview.h"
+#include "nosocket.h"
 #include "sampleworkspace.h"
 #include "screenshots.h"
 #include "strictmain.h"
@@ -156,6 +157,50 @@ private slots:
         auto *box = second.findChild<QMessageBox *>(u"messageBox"_s);
         QVERIFY(box);
         box->close();
+    }
+
+    // These jobs again, in a process that the kernel ends at its first socket to anywhere but this
+    // computer's own desktop.
+    void noSocketIsOpenedByAnyJob_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<bool>("opensOne");
+        QTest::newRow("S2, S13, S14, S18")
+            << QStringList{QCoreApplication::applicationFilePath(),
+                           u"s2WhoElseIsAttachedToContosoAndHowDoWeKnow"_s,
+                           u"s13MuellerOnThePhone"_s, u"s14Office365OursAzureSomebodyElses"_s,
+                           u"s18EverythingIsReadableOfflineAndTheAgeIsShown"_s}
+            << false;
+        QTest::newRow("the program with every page")
+            << QStringList{QStringLiteral(ATTACHE_BIN_DIR "/attache"), u"--screenshots"_s,
+                           m_folder.filePath(u"offline"_s)}
+            << false;
+        QTest::newRow("a program that opens one")
+            << QStringList{u"bash"_s, u"-c"_s, u"exec 3<>/dev/udp/127.0.0.1/9"_s} << true;
+    }
+    void noSocketIsOpenedByAnyJob()
+    {
+        if (!canForbidSockets)
+            QSKIP("the kernel is asked to forbid sockets on x86-64 Linux only");
+        QFETCH(QStringList, command);
+        QFETCH(bool, opensOne);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"HOME"_s, m_folder.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        forbidSockets(process, SocketRule::LocalOnly);
+        process.start(command.first(), command.sliced(1));
+        QVERIFY(process.waitForFinished(240'000));
+        const QByteArray output = process.readAll();
+        QVERIFY2(process.exitStatus() == QProcess::CrashExit || process.exitCode() != 125,
+                 "the kernel did not take the filter");
+        QVERIFY2((process.exitStatus() == QProcess::CrashExit) == opensOne, output.constData());
+        if (!opensOne)
+            QVERIFY2(process.exitCode() == 0, output.constData());
     }
 
     void everyPageIsPicturedInEveryLanguage_data()
