@@ -19,6 +19,7 @@ runtime_packages=(
 )
 # Only where there is a Wayland session; X11 comes with Qt.
 [[ -n ${WAYLAND_DISPLAY:-} ]] && runtime_packages+=(qt6-wayland)
+test_packages=(xvfb)
 ci_packages=(clang clang-tidy clang-format git)
 
 explain_dependencies() {
@@ -32,6 +33,7 @@ Attaché needs these, by whatever name your system knows them:
   Qt's own translations   French and German stock buttons (optional)
   SQLite 3.37 or newer    with its header file
   a sans-serif font       for screenshots without a desktop
+  Xvfb                    tests only: an X server without a screen
 
 On Debian and Ubuntu this script installs them. The README says what each is for.
 TABLE
