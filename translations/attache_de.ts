@@ -2757,14 +2757,6 @@
 <context>
     <name>attache::DetailsPane</name>
     <message>
-        <source>The customer could not be read</source>
-        <translation>Der Kunde konnte nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The reason stands in the status line.</source>
-        <translation>Der Grund steht in der Statusleiste.</translation>
-    </message>
-    <message>
         <source>Alias: %1</source>
         <translation>Alias: %1</translation>
     </message>
@@ -2785,11 +2777,6 @@
         <source>&amp;Partners</source>
         <comment>tab</comment>
         <translation>&amp;Partner</translation>
-    </message>
-    <message>
-        <source>In&amp;vitations</source>
-        <comment>tab</comment>
-        <translation>&amp;Einladungen</translation>
     </message>
     <message>
         <source>&amp;Subscriptions</source>
@@ -2869,6 +2856,24 @@
     <message>
         <source>Timeline of the customer</source>
         <translation>Verlauf des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <comment>tab</comment>
+        <translation>&amp;Einladungen</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>No source shows anything here. That does not mean that there is nothing.</source>
+        <translation>Keine Quelle zeigt hier etwas. Das heißt nicht, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>evidence mark, what it means</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4361,13 @@
     <message>
         <source>Canceled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied. Export writes all.</source>
+        <translation>
+            <numerusform>Die erste %Ln Zeile wurde kopiert. Der Export schreibt alle.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen wurden kopiert. Der Export schreibt alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

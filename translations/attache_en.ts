@@ -135,6 +135,13 @@
             <numerusform>%n problems were found. Back up the file and open a copy of an earlier backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied. Export writes all.</source>
+        <translation>
+            <numerusform>The first %Ln row was copied. Export writes all.</numerusform>
+            <numerusform>The first %Ln rows were copied. Export writes all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>

@@ -2757,14 +2757,6 @@
 <context>
     <name>attache::DetailsPane</name>
     <message>
-        <source>The customer could not be read</source>
-        <translation>Le client n’a pas pu être lu</translation>
-    </message>
-    <message>
-        <source>The reason stands in the status line.</source>
-        <translation>Le motif figure dans la barre d’état.</translation>
-    </message>
-    <message>
         <source>Alias: %1</source>
         <translation>Alias&#xa0;: %1</translation>
     </message>
@@ -2785,11 +2777,6 @@
         <source>&amp;Partners</source>
         <comment>tab</comment>
         <translation>&amp;Partenaires</translation>
-    </message>
-    <message>
-        <source>In&amp;vitations</source>
-        <comment>tab</comment>
-        <translation>In&amp;vitations</translation>
     </message>
     <message>
         <source>&amp;Subscriptions</source>
@@ -2869,6 +2856,24 @@
     <message>
         <source>Timeline of the customer</source>
         <translation>Chronologie du client</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations</source>
+        <comment>tab</comment>
+        <translation>In&amp;vitations</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <source>No source shows anything here. That does not mean that there is nothing.</source>
+        <translation>Aucune source n’indique quoi que ce soit ici. Cela ne signifie pas qu’il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>evidence mark, what it means</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4361,13 @@
     <message>
         <source>Canceled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows were copied. Export writes all.</source>
+        <translation>
+            <numerusform>%Ln première ligne a été copiée. L’exportation les écrit toutes.</numerusform>
+            <numerusform>Les %Ln premières lignes ont été copiées. L’exportation les écrit toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,4 +17,9 @@ QString menuText(const QString &text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+QString titleText(const QString &text)
+{
+    return QString(text).replace(u"[*]"_s, u"[*][*]"_s);
+}
+
 } // namespace attache

@@ -203,7 +203,7 @@ void AttachDialog::retranslate()
                             "and today’s date. It changes nothing at Microsoft."));
     for (QDateEdit *edit : {m_ui->start, m_ui->end}) {
         edit->setLocale(interfaceLocale());
-        edit->setDisplayFormat(interfaceLocale().dateFormat(QLocale::LongFormat));
+        edit->setDisplayFormat(dayFormat());
     }
 }
 

@@ -319,6 +319,7 @@ void CustomerNotes::retranslate()
     m_alias->setPlaceholderText(tr("Your own name for the customer"));
     m_addNote->setText(tr("Add note"));
     m_due->setLocale(interfaceLocale());
+    m_due->setDisplayFormat(dayFormat());
     showNotes();
 }
 

@@ -2,7 +2,6 @@
 #include "detailspane.h"
 
 #include "customernotes.h"
-#include "emptystate.h"
 #include "explanationdialog.h"
 #include "formats.h"
 #include "icons.h"
@@ -11,6 +10,7 @@
 #include "messages.h"
 #include "newestanswer.h"
 #include "realmswitch.h"
+#include "statepane.h"
 #include "tablecopy.h"
 #include "tablesetup.h"
 #include "textdoor.h"
@@ -20,12 +20,15 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace attache {
 
@@ -49,8 +52,6 @@ DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_commands(context),
-      m_stack(new QStackedLayout(this)),
-      m_empty(new EmptyState(this)),
       m_name(new ElidedLabel(this)),
       m_alias(new PlainLabel(this)),
       m_facts(new PlainLabel(this)),
@@ -60,17 +61,20 @@ DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
       m_attach(makeButton(this, u"attachFromDetails"_s, IconName::Attach)),
       m_tabs(new QTabWidget(this)),
       m_matrix(new MatrixView(this)),
-      m_noPartners(new EmptyState(this)),
+      m_partnersState(new StatePane(m_matrix, this)),
       m_honesty(new PlainLabel(this)),
-      m_partnersStack(new QStackedLayout),
       m_invitations(new InvitationModel(this)),
       m_subscriptions(new SubscriptionModel(this)),
       m_timeline(new TimelineModel(this)),
-      m_notes(new CustomerNotes(m_commands, this))
+      m_notes(new CustomerNotes(m_commands, this)),
+      m_state(new StatePane(new QWidget, this))
 {
     setObjectName(u"detailsPane"_s);
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
+    m_state->setObjectName(u"detailsState"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_state);
+    auto *layout = new QVBoxLayout(m_state->widget(0));
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(buildHeader());
     layout->addWidget(m_tabs, 1);
@@ -92,16 +96,22 @@ DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
         icon(IconName::Subscription), QString());
     m_tabs->addTab(buildTable(m_timeline, u"customerTimeline"_s, {14, 84, 30}),
                    icon(IconName::Timeline), QString());
-    m_tabs->addTab(m_notes, icon(IconName::Note), QString());
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    // Its fields would keep the window from being small.
+    auto *notes = new QScrollArea(this);
+    notes->setWidgetResizable(true);
+    notes->setFrameShape(QFrame::NoFrame);
+    notes->setFocusPolicy(Qt::NoFocus);
+    notes->setWidget(m_notes);
+    m_tabs->addTab(notes, icon(IconName::Note), QString());
 
     connect(&m_commands, &CustomerCommands::refused, this, [this](const Error &error) {
         showError(window(), error);
         read(); // what was typed is not what is stored
     });
     connect(m_matrix, &MatrixView::explanationRequested, this, &DetailsPane::explain);
-    connect(m_noPartners, &EmptyState::actionTriggered, this,
+    connect(m_matrix, &MatrixView::nothingToExplain, this, &DetailsPane::explainNothing);
+    connect(m_state, &StatePane::retryRequested, this, &DetailsPane::read);
+    connect(m_partnersState, &StatePane::actionTriggered, this,
             [this] { emit attachRequested(m_customer); });
     connect(m_invite, &QToolButton::clicked, this, [this] { emit inviteRequested(m_customer); });
     connect(m_attach, &QToolButton::clicked, this, [this] { emit attachRequested(m_customer); });
@@ -131,7 +141,16 @@ void DetailsPane::showCustomer(CustomerId customer)
     ++m_ticket;
     m_details = {};
     m_notes->clear();
-    m_stack->setCurrentIndex(0);
+    showNobody();
+}
+
+void DetailsPane::showNobody()
+{
+    m_state->showEmpty(
+        IconName::Matrix, tr("No customer chosen"),
+        tr("Choose a customer in the list to see its partners, or press %1 and type "
+           "a few letters.")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
 }
 
 void DetailsPane::showTab(Tab tab)
@@ -166,6 +185,26 @@ void DetailsPane::changeEvent(QEvent *event)
         retranslate();
 }
 
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFacts();
+}
+
+void DetailsPane::arrangeFacts()
+{
+    // Every line that the facts do not take is one more for the matrix.
+    const int gap = fontMetrics().averageCharWidth() * 3;
+    const int wanted = fontMetrics().horizontalAdvance(m_facts->text()) + gap
+        + fontMetrics().horizontalAdvance(m_seen->text());
+    const bool fits = wanted + 24 <= width();
+    m_factsRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_factsRow->setSpacing(fits ? gap : 2);
+    m_facts->setWordWrap(!fits);
+    m_seen->setWordWrap(!fits);
+    m_factsRow->setStretch(1, fits ? 1 : 0);
+}
+
 QWidget *DetailsPane::buildHeader()
 {
     m_name->setObjectName(u"customerName"_s);
@@ -183,7 +222,8 @@ QWidget *DetailsPane::buildHeader()
     m_seen->setForegroundRole(QPalette::PlaceholderText);
     auto *header = new QWidget(this);
     auto *title = new QHBoxLayout;
-    title->addWidget(m_name, 1);
+    title->addWidget(m_name);
+    title->addWidget(m_alias, 1);
     title->addWidget(m_invite);
     title->addWidget(m_attach);
     title->addWidget(m_copyId);
@@ -191,9 +231,11 @@ QWidget *DetailsPane::buildHeader()
     layout->setContentsMargins(0, 0, 0, 4);
     layout->setSpacing(2);
     layout->addLayout(title);
-    layout->addWidget(m_alias);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_seen);
+    m_factsRow = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_factsRow->setSpacing(2);
+    m_factsRow->addWidget(m_facts);
+    m_factsRow->addWidget(m_seen);
+    layout->addLayout(m_factsRow);
     return header;
 }
 
@@ -202,9 +244,8 @@ QWidget *DetailsPane::buildPartners()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_partnersStack->addWidget(m_matrix);
-    m_partnersStack->addWidget(m_noPartners);
-    layout->addLayout(m_partnersStack, 1);
+    m_partnersState->setObjectName(u"partnersState"_s);
+    layout->addWidget(m_partnersState, 1);
     m_honesty->setObjectName(u"absenceNote"_s);
     m_honesty->setWordWrap(true);
     m_honesty->setForegroundRole(QPalette::PlaceholderText);
@@ -235,6 +276,8 @@ void DetailsPane::read()
 {
     if (!m_customer.isValid())
         return;
+    if (!m_loaded)
+        m_state->showLoading(); // a slow answer must not leave the customer before in its place
     m_context.session()
         .read([customer = m_customer](ReadingServices &services) -> Result<Answer> {
             Result<CustomerDetails> details = services.customers.details(customer);
@@ -255,10 +298,7 @@ void DetailsPane::read()
 void DetailsPane::take(const Result<Answer> &answer)
 {
     if (!answer) {
-        m_empty->setContent(IconName::Error, tr("The customer could not be read"),
-                            tr("The reason stands in the status line."));
-        m_stack->setCurrentIndex(0);
-        emit m_context.failed(answer.error());
+        m_state->showError(answer.error());
         return;
     }
     m_details = answer->details;
@@ -269,7 +309,7 @@ void DetailsPane::take(const Result<Answer> &answer)
     m_matrix->setMatrix(m_details.matrix, Instant::now());
     m_notes->setDetails(m_details);
     fill();
-    m_stack->setCurrentIndex(1);
+    m_state->showContent();
     if (std::exchange(m_focusMatrix, false))
         m_matrix->setFocus();
 }
@@ -300,7 +340,19 @@ void DetailsPane::fill()
             tr("Current. First seen %1, last seen %2.")
                 .arg(dateText(customer.stamp.firstSeenAt), dateText(customer.stamp.lastSeenAt)));
     }
-    m_partnersStack->setCurrentIndex(m_matrix->matrix().isEmpty() ? 1 : 0);
+    if (m_matrix->matrix().isEmpty()) {
+        m_partnersState->showEmpty(IconName::Partners, tr("No partner is known"),
+                                   tr("No source shows a partner of this customer. That does not "
+                                      "mean that there is none."),
+                                   tr("Record a partner…"));
+    } else {
+        m_partnersState->showContent();
+    }
+    const QString marks = legend();
+    const QString honesty = tr("The matrix shows what your sources know. An empty cell does not "
+                               "mean that no other partner is attached.");
+    m_honesty->setText(marks.isEmpty() ? honesty : honesty + u"   "_s + marks);
+    arrangeFacts();
     const auto counted = [](const QString &title, qsizetype count) {
         return count == 0 ? title
                           : tr("%1 (%2)", "tab, number of rows").arg(title, numberText(count));
@@ -308,7 +360,7 @@ void DetailsPane::fill()
     m_tabs->setTabText(PartnersTab,
                        counted(tr("&Partners", "tab"), m_details.matrix.partners.size()));
     m_tabs->setTabText(InvitationsTab,
-                       counted(tr("In&vitations", "tab"), m_details.invitations.size()));
+                       counted(tr("&Invitations", "tab"), m_details.invitations.size()));
     m_tabs->setTabText(SubscriptionsTab,
                        counted(tr("&Subscriptions", "tab"), m_details.subscriptions.size()));
     m_tabs->setTabText(TimelineTab, tr("Ti&meline", "tab"));
@@ -322,6 +374,33 @@ void DetailsPane::explain(const QVector<Attachment> &attachments)
         window());
     connect(dialog, &ExplanationDialog::withdrawRequested, this, &DetailsPane::withdraw);
     dialog->open();
+}
+
+void DetailsPane::explainNothing(const QModelIndex &index)
+{
+    showMessage(window(), QMessageBox::Information, tr("How we know"),
+                index.data(Qt::AccessibleTextRole).toString() + u"\n\n"_s
+                    + tr("No source shows anything here. That does not mean that there is "
+                         "nothing."));
+}
+
+QString DetailsPane::legend() const
+{
+    QStringList marks;
+    for (const Evidence evidence : {Evidence::OwnApi, Evidence::CustomerTenantApi,
+                                    Evidence::ImportedFile, Evidence::ByHand, Evidence::Unknown}) {
+        for (const AttachmentMatrix::Cell &cell : m_details.matrix.cells) {
+            const auto isMeant = [evidence](const Attachment &attachment) {
+                return attachment.evidence == evidence;
+            };
+            if (std::any_of(cell.attachments.begin(), cell.attachments.end(), isMeant)) {
+                marks << tr("%1: %2", "evidence mark, what it means")
+                             .arg(evidenceMark(evidence), label(evidence));
+                break;
+            }
+        }
+    }
+    return marks.join(u" · "_s);
 }
 
 void DetailsPane::withdraw(const Attachment &attachment)
@@ -343,17 +422,8 @@ void DetailsPane::withdraw(const Attachment &attachment)
 
 void DetailsPane::retranslate()
 {
-    m_empty->setContent(
-        IconName::Matrix, tr("No customer chosen"),
-        tr("Choose a customer in the list to see its partners, or press %1 and type "
-           "a few letters.")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
-    m_noPartners->setContent(IconName::Partners, tr("No partner is known"),
-                             tr("No source shows a partner of this customer. That does not mean "
-                                "that there is none."),
-                             tr("Record a partner…"));
-    m_honesty->setText(tr("The matrix shows what your sources know. An empty cell does not mean "
-                          "that no other partner is attached."));
+    if (!m_customer.isValid())
+        showNobody();
     m_invite->setText(tr("Invite…"));
     m_invite->setToolTip(tr("Invite the customer to grant you privileges"));
     m_attach->setText(tr("Record a partner…"));

@@ -9,7 +9,7 @@
 
 #include <QWidget>
 
-class QStackedLayout;
+class QBoxLayout;
 class QTabWidget;
 class QTableView;
 class QToolButton;
@@ -18,9 +18,9 @@ namespace attache {
 
 class CustomerNotes;
 class ElidedLabel;
-class EmptyState;
 class MatrixView;
 class PlainLabel;
+class StatePane;
 
 /// Everything about one customer: who it is, and in tabs its partners (the matrix), invitations,
 /// subscriptions, timeline and notes. Lives in a dock of the window.
@@ -49,6 +49,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Answer
@@ -56,6 +57,10 @@ private:
         CustomerDetails details;
         QVector<TimelineEntry> timeline;
     };
+    void showNobody();
+    void arrangeFacts(); ///< beside each other where there is room
+    void explainNothing(const QModelIndex &index);
+    QString legend() const; ///< of the evidence marks that occur
     QWidget *buildHeader();
     QWidget *buildPartners();
     QTableView *buildTable(QAbstractItemModel *model, const QString &name,
@@ -75,24 +80,23 @@ private:
     bool m_focusMatrix = false;
     CustomerDetails m_details;
 
-    QStackedLayout *m_stack;
-    EmptyState *m_empty;
     ElidedLabel *m_name;
     PlainLabel *m_alias;
     PlainLabel *m_facts;
     PlainLabel *m_seen;
+    QBoxLayout *m_factsRow = nullptr;
     QToolButton *m_copyId;
     QToolButton *m_invite;
     QToolButton *m_attach;
     QTabWidget *m_tabs;
     MatrixView *m_matrix;
-    EmptyState *m_noPartners;
+    StatePane *m_partnersState;
     PlainLabel *m_honesty;
-    QStackedLayout *m_partnersStack;
     InvitationModel *m_invitations;
     SubscriptionModel *m_subscriptions;
     TimelineModel *m_timeline;
     CustomerNotes *m_notes;
+    StatePane *m_state; ///< all of the above, or why there is none of it
 };
 
 } // namespace attache

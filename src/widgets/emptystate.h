@@ -11,7 +11,8 @@ namespace attache {
 
 class PlainLabel;
 
-/// What stands where a list would be if it had rows: a drawing, what it means, what to do.
+/// What stands where a list would be if it had rows: a drawing, what it means, what to do. Alone
+/// where nothing else can stand, else inside a StatePane.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,13 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void drawIcon();
+
+    IconName m_iconName = IconName::Info;
     PlainLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;

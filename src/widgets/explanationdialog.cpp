@@ -4,6 +4,7 @@
 #include "attachmenttext.h"
 #include "labels.h"
 #include "messages.h"
+#include "plaintext.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ ExplanationDialog::ExplanationDialog(const QVector<Attachment> &attachments,
 
 QString ExplanationDialog::plainText() const
 {
-    QStringList lines{windowTitle()};
+    QStringList lines{tr("How we know: %1", "customer").arg(m_customerName)};
     for (const Attachment &attachment : m_attachments) {
         lines << QString();
         for (const auto &[name, value] : explanation(attachment))
@@ -67,7 +68,7 @@ void ExplanationDialog::changeEvent(QEvent *event)
 
 void ExplanationDialog::build()
 {
-    setWindowTitle(tr("How we know: %1", "customer").arg(m_customerName));
+    setWindowTitle(titleText(tr("How we know: %1", "customer").arg(m_customerName)));
     m_copy->setText(tr("&Copy"));
     m_caution->setText(tr("Other partners may be attached that no source of yours shows."));
     m_scroll->setAccessibleName(tr("What is known about the attachment"));

@@ -9,6 +9,7 @@
 #include "labels.h"
 #include "language.h"
 #include "newestanswer.h"
+#include "plaintext.h"
 #include "problemlabel.h"
 #include "rules.h"
 #include "textdoor.h"
@@ -238,9 +239,9 @@ void InvitationDialog::applyRealm()
 {
     const Realm place = realm();
     const CloudTraits &traits = traitsOf(place.cloud);
-    setWindowTitle((isNew() ? tr("Invite customer – %1", "realm and cloud")
-                            : tr("Invitation – %1", "realm and cloud"))
-                       .arg(m_ui->realm->currentText()));
+    setWindowTitle(titleText((isNew() ? tr("Invite customer – %1", "realm and cloud")
+                                      : tr("Invitation – %1", "realm and cloud"))
+                                 .arg(m_ui->realm->currentText())));
     const int edge = fontMetrics().height() + 4;
     m_ui->placeIcon->setPixmap(
         icon(IconName::Cloud).pixmap(QSize(edge, edge), devicePixelRatioF()));
@@ -289,10 +290,9 @@ void InvitationDialog::retranslate()
     m_ui->retranslateUi(this);
     fillRealms();
     m_ui->language->setItemText(0, tr("The customer’s language"));
-    const QString date = interfaceLocale().dateFormat(QLocale::LongFormat);
     for (QDateEdit *edit : {m_ui->saidOn, m_ui->followUp}) {
         edit->setLocale(interfaceLocale());
-        edit->setDisplayFormat(date);
+        edit->setDisplayFormat(dayFormat());
     }
     m_ui->statementHint->setText(ruleText(u"rule.banScope"_s));
     m_ui->guaranteesTitle->setText(ruleText(u"rule.notHeading"_s));

@@ -210,6 +210,7 @@ void MainMenu::setRecentWorkspaces(const QStringList &paths)
     for (const QString &path : paths) {
         QAction *action =
             m_recent->addAction(menuText(displayText(QDir::toNativeSeparators(path))));
+        action->setToolTip(plainToolTip(displayText(QDir::toNativeSeparators(path))));
         connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
     }
 }
@@ -222,6 +223,11 @@ void MainMenu::setUndoTexts(const QString &undoText, const QString &redoText)
                                      : tr("&Undo %1", "step").arg(menuText(undoText)));
     redo->setText(redoText.isEmpty() ? tr("&Redo")
                                      : tr("&Redo %1", "step").arg(menuText(redoText)));
+    // Left alone, Qt makes tool tips of the entries and guesses markup in them (T11).
+    undo->setToolTip(plainToolTip(
+        undoText.isEmpty() ? QString() : tr("&Undo %1", "step").remove(u'&').arg(undoText)));
+    redo->setToolTip(plainToolTip(
+        redoText.isEmpty() ? QString() : tr("&Redo %1", "step").remove(u'&').arg(redoText)));
 }
 
 void MainMenu::setColumnsMenu(QMenu *columns)

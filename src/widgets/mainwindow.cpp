@@ -7,6 +7,7 @@
 #include "mainmenu.h"
 #include "messages.h"
 #include "newestanswer.h"
+#include "plaintext.h"
 #include "statusline.h"
 #include "textdoor.h"
 #include "windowsettings.h"
@@ -16,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -64,7 +66,8 @@ MainWindow::MainWindow(WorkspaceOpener &opener, QWidget *parent)
     connectMenu();
 
     const WindowSettings settings;
-    resize(1280, 820);
+    // A first window has to fit a small screen, with its frame.
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize() - QSize(8, 40)));
     restoreGeometry(settings.bytes(GeometryKey));
     restoreState(settings.bytes(StateKey));
     m_menu->setRecentWorkspaces(settings.recentWorkspaces());
@@ -311,8 +314,7 @@ void MainWindow::updateTitle()
         const QString name = displayText(QFileInfo(m_context->session().path()).completeBaseName());
         title = tr("%1 – %2", "workspace, program").arg(name, program);
     }
-    // "[*]" would be taken for the mark of unsaved changes (N8).
-    setWindowTitle(title.replace(u"[*]"_s, u"[*][*]"_s));
+    setWindowTitle(titleText(title));
 }
 
 void MainWindow::updateAge()

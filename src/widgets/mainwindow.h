@@ -77,6 +77,7 @@ private:
 
     /// Without a workspace: makes one, then imports.
     void importIntoNew(const QStringList &paths);
+    QString folderOfWorkspaces() const; ///< where the newest one is
     void chooseNew();
     void chooseOpen();
     void chooseImport();

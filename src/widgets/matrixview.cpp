@@ -98,6 +98,8 @@ void MatrixView::explain(const QModelIndex &index)
     const QVector<Attachment> attachments = m_model.attachmentsAt(index);
     if (!attachments.isEmpty())
         emit explanationRequested(attachments);
+    else if (index.isValid() && !m_model.isHeading(index.row()))
+        emit nothingToExplain(index);
 }
 
 void MatrixView::fitRows()

@@ -20,6 +20,7 @@ public:
 signals:
     /// Enter or a double click on a cell with something in it.
     void explanationRequested(const QVector<attache::Attachment> &attachments);
+    void nothingToExplain(const QModelIndex &index); ///< the same on an empty cell
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

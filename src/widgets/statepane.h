@@ -4,14 +4,12 @@
 #include "icons.h"
 #include "result.h"
 
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
-class QLabel;
-
 namespace attache {
 
+class EmptyState;
 class PlainLabel;
 
 /// Shows a list, or in its place why there is none: it is being read, it is empty and what leads
@@ -30,21 +28,18 @@ public:
                    const QString &action = {});
     void showError(const Error &error);
     bool isShowingContent() const;
+    bool isReading() const; ///< nothing to show yet
 
 signals:
     void actionTriggered(); ///< the button of an empty state
     void retryRequested(); ///< the button of an error
 
 private:
-    QWidget *addedBlank();
     void say(IconName icon, const QString &title, const QString &text, const QString &action);
 
-    QWidget *m_message;
+    EmptyState *m_message;
     QWidget *m_loading;
-    QLabel *m_icon;
-    PlainLabel *m_title;
-    PlainLabel *m_text;
-    QPushButton *m_button;
+    QWidget *m_blank;
     PlainLabel *m_loadingText;
     QTimer m_loadingSoon;
     bool m_isError = false;

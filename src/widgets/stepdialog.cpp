@@ -49,7 +49,7 @@ QString StepDialog::note() const
 void StepDialog::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->date->setDisplayFormat(interfaceLocale().dateFormat(QLocale::LongFormat));
+    m_ui->date->setDisplayFormat(dayFormat());
     m_ui->date->setLocale(interfaceLocale());
     setWindowTitle(stepVerb(m_to, m_invitation.state).remove(u'&'));
     m_ui->what->setText(tr("%1 – %2\n%3", "customer, kind of invitation, realm and cloud")

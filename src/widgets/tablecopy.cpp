@@ -5,10 +5,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QTableView>
 #include <QTreeView>
 
 #include <algorithm>
+#include <memory>
 
 namespace attache {
 
@@ -39,42 +41,93 @@ QString cell(const QVariant &value)
     return value.toString().simplified();
 }
 
+/// A table ready to be written: the line of titles, then the rows.
+struct Copied
+{
+    QVector<QStringList> lines;
+    int leftOut = 0;
+};
+
+Copied copied(const QAbstractItemView &view)
+{
+    Copied copy;
+    const QItemSelectionModel *selection = view.selectionModel();
+    if (!selection || !selection->hasSelection())
+        return copy;
+    // By ranges: after "select all" the single indexes are as many as there are cells.
+    const QAbstractItemModel &model = *view.model();
+    QModelIndexList rows;
+    const QItemSelection ranges = selection->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        const int room = MostCopiedRows - int(rows.size());
+        const int last = std::min(range.bottom(), range.top() + room - 1);
+        for (int row = range.top(); row <= last; ++row)
+            rows << model.index(row, 0, range.parent());
+        copy.leftOut += range.bottom() - last;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+
+    const QVector<int> columns = visibleColumns(view);
+    QStringList cells;
+    for (const int column : columns)
+        cells << cell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole));
+    copy.lines << cells;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        cells.clear();
+        for (const int column : columns)
+            cells << cell(row.siblingAtColumn(column).data(Qt::DisplayRole));
+        copy.lines << cells;
+    }
+    return copy;
+}
+
+QString asText(const QVector<QStringList> &lines)
+{
+    QString text;
+    for (const QStringList &cells : lines)
+        text += cells.join(u'\t') + u'\n';
+    return text;
+}
+
+QString asHtml(const QVector<QStringList> &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString html = u"<meta charset=\"utf-8\"><table>\n"_s;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QString open = line == 0 ? u"<th>"_s : u"<td style='mso-number-format:\"\\@\"'>"_s;
+        const QString close = line == 0 ? u"</th>"_s : u"</td>"_s;
+        html += u"<tr>"_s;
+        for (const QString &cell : lines.at(line))
+            html += open + cell.toHtmlEscaped() + close;
+        html += u"</tr>\n"_s;
+    }
+    return html + u"</table>\n"_s;
+}
+
 } // namespace
 
 QString selectionAsText(const QAbstractItemView &view)
 {
-    const QItemSelectionModel *selection = view.selectionModel();
-    if (!selection || !selection->hasSelection())
-        return {};
-    const QAbstractItemModel &model = *view.model();
-    QModelIndexList rows;
-    const QModelIndexList selected = selection->selectedIndexes();
-    for (const QModelIndex &index : selected) {
-        const QModelIndex first = index.siblingAtColumn(0);
-        if (!rows.contains(first))
-            rows << first;
-    }
-    std::sort(rows.begin(), rows.end());
-    const QVector<int> columns = visibleColumns(view);
-    QStringList lines;
-    QStringList cells;
-    for (const int column : columns)
-        cells << cell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole));
-    lines << cells.join(u'\t');
-    for (const QModelIndex &row : rows) {
-        cells.clear();
-        for (const int column : columns)
-            cells << cell(row.siblingAtColumn(column).data(Qt::DisplayRole));
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    return asText(copied(view).lines);
 }
 
-void copySelection(const QAbstractItemView &view)
+QString selectionAsHtml(const QAbstractItemView &view)
 {
-    const QString text = selectionAsText(view);
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    return asHtml(copied(view).lines);
+}
+
+int copySelection(const QAbstractItemView &view)
+{
+    const Copied copy = copied(view);
+    if (copy.lines.isEmpty())
+        return 0;
+    auto data = std::make_unique<QMimeData>();
+    data->setText(asText(copy.lines));
+    data->setHtml(asHtml(copy.lines));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    return copy.leftOut;
 }
 
 } // namespace attache

@@ -171,10 +171,24 @@ void MainWindow::chooseNew()
                 [this](const QStringList &paths) { createWorkspace(paths.value(0)); });
 }
 
+QString MainWindow::folderOfWorkspaces() const
+{
+    const QStringList recent = WindowSettings().recentWorkspaces();
+    QStringList folders;
+    for (const QString &path : recent)
+        folders << QFileInfo(path).absolutePath();
+    folders << m_opener.dataFolder();
+    for (const QString &folder : std::as_const(folders)) {
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath(); // a folder that is not there would be taken for a file name
+}
+
 void MainWindow::chooseOpen()
 {
     chooseFiles(this, tr("Open workspace"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile,
-                m_opener.dataFolder(), {tr("Attaché workspaces (*.attache)"), tr("All files (*)")},
+                folderOfWorkspaces(), {tr("Attaché workspaces (*.attache)"), tr("All files (*)")},
                 {}, [this](const QStringList &paths) { openWorkspace(paths.value(0)); });
 }
 
@@ -395,7 +409,10 @@ void MainWindow::showShortcuts()
     }
     lines << tr("Enter in the matrix: how we know") << tr("Down in the filter: into the list");
     lines.removeDuplicates();
-    showMessage(this, QMessageBox::Information, tr("Keyboard shortcuts"), lines.join(u'\n'));
+    QMessageBox *box =
+        showMessage(this, QMessageBox::Information, tr("Keyboard shortcuts"), lines.join(u'\n'));
+    box->setMinimumWidth(fontMetrics().averageCharWidth()
+                         * 60); // its title is longer than its lines
 }
 
 void MainWindow::showAbout()
@@ -411,8 +428,12 @@ void MainWindow::copyCurrent()
     auto *view = qobject_cast<QAbstractItemView *>(focusWidget());
     if (!view && m_view)
         view = m_view->currentPage()->mainView();
-    if (view)
-        copySelection(*view);
+    if (!view)
+        return;
+    if (const int leftOut = copySelection(*view); leftOut > 0) {
+        m_status->showText(
+            tr("The first %Ln rows were copied. Export writes all.", nullptr, MostCopiedRows));
+    }
 }
 
 } // namespace attache

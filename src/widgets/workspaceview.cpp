@@ -20,6 +20,8 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -119,12 +121,10 @@ void WorkspaceView::buildDock()
     m_dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     m_inner->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    m_inner->resizeDocks({m_dock}, {470}, Qt::Vertical);
     const WindowSettings settings;
     m_detailsWanted = settings.text(DetailsKey) != u"hidden"_s;
     const QByteArray state = settings.bytes(DocksKey);
-    if (!state.isEmpty())
-        m_inner->restoreState(state);
+    m_sharesByDefault = state.isEmpty() || !m_inner->restoreState(state);
     connect(m_dock, &QDockWidget::visibilityChanged, this, [this] {
         // Closed by its own button; hiding with the page is ours and is not meant.
         if (m_dock->isHidden() && currentPage() == m_customers && m_stack->isVisible()
@@ -184,7 +184,11 @@ void WorkspaceView::setDetailsVisible(bool visible)
 
 void WorkspaceView::updateDock()
 {
-    m_dock->setVisible(m_detailsWanted && currentPage() == m_customers);
+    const bool isShown = m_detailsWanted && currentPage() == m_customers;
+    m_dock->setVisible(isShown);
+    // Before it is shown for the first time there is no height to share.
+    if (isShown && isVisible() && std::exchange(m_sharesByDefault, false))
+        m_inner->resizeDocks({m_dock}, {m_inner->height() * 58 / 100}, Qt::Vertical);
 }
 
 void WorkspaceView::openPartner(PartnerId partner)

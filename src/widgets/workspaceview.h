@@ -73,6 +73,7 @@ private:
     CustomersPage *m_customers = nullptr;
     QVector<Page *> m_pages;
     bool m_detailsWanted = true;
+    bool m_sharesByDefault = true; ///< the heights of list and details were never chosen
 };
 
 } // namespace attache

@@ -35,11 +35,7 @@ QDate dayOf(Instant instant)
 // CLDR's short dates have two-digit years in en_US, de_DE, fr_CH and others: 1/1/25 could be 1925.
 QString dayText(QDate day)
 {
-    const QLocale locale = interfaceLocale();
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains("yyyy"_L1))
-        format.replace("yy"_L1, "yyyy"_L1);
-    return locale.toString(day, format);
+    return interfaceLocale().toString(day, dayFormat());
 }
 
 QString noPointText(Instant instant)
@@ -57,6 +53,14 @@ QLocale interfaceLocale()
     if (system.language() == QLocale::C || system.territory() == QLocale::AnyTerritory)
         return wanted;
     return QLocale(wanted.language(), system.territory());
+}
+
+QString dayFormat()
+{
+    QString format = interfaceLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        format.replace("yy"_L1, "yyyy"_L1);
+    return format;
 }
 
 QString dateText(Instant instant)

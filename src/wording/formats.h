@@ -12,6 +12,7 @@ namespace attache {
 /// The locale of the interface: the system's country with the chosen language.
 QLocale interfaceLocale();
 
+QString dayFormat(); ///< pattern of a short date with a four-digit year, for date fields
 QString dateText(Instant instant); ///< short date, four-digit year; "No expiry date"; "Unknown"
 QString dateTimeText(Instant instant); ///< in local time
 /// "in 12 days", "12 days ago", "today": whole days in local time between `now` and `instant`.
