@@ -9,16 +9,20 @@
 #include "importdialog.h"
 #include "invitationdialog.h"
 #include "language.h"
+#include "mainmenu.h"
 #include "mainwindow.h"
+#include "matrixview.h"
 #include "sqlitefacts.h"
+#include "statepane.h"
 #include "workspaceview.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QTemporaryFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace attache {
@@ -94,6 +98,9 @@ void Screenshots::addSteps()
     addPage(u"partners"_s, WorkspaceView::PartnersIndex);
     addPage(u"invitations"_s, WorkspaceView::InvitationsIndex);
     addPage(u"activity"_s, WorkspaceView::ActivityIndex);
+    m_steps.append({u"activity-compared"_s,
+                    [this] { m_window.findChild<QAbstractButton *>(u"compare"_s)->click(); },
+                    [this] { return isPageReady(); }, [this]() -> QWidget * { return &m_window; }});
     // Last of the pages: its list of matches stays open over whatever page comes after.
     m_steps.append({u"find"_s,
                     [this] {
@@ -104,16 +111,16 @@ void Screenshots::addSteps()
                     [] { return true; }, [this]() -> QWidget * { return &m_window; }});
     addDialog(u"import"_s, [this] {
         // A list with everything a list can have: a good row, a new one, two that cannot be used.
-        auto *file = new QTemporaryFile(QDir::tempPath() + u"/customers-XXXXXX.csv"_s, this);
-        if (!file->open())
+        QFile file(m_lists.filePath(u"customers.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
             return;
-        file->write("Microsoft ID,Company name,Primary domain name,Relationship\r\n"
-                    "0f2c6e0a-7f3c-4a51-9d9e-5b1f4c0e7a01,Litware GmbH,litware.example,Reseller\r\n"
-                    "0f2c6e0a-7f3c-4a51-9d9e-5b1f4c0e7a02,Wide World Importers,,Reseller\r\n"
-                    "not-an-id,Broken Row,broken.example,Reseller\r\n"
-                    ",No Id Ltd,noid.example,Reseller\r\n");
-        file->flush();
-        m_window.importFiles({file->fileName()});
+        file.write("Microsoft ID,Company name,Primary domain name,Relationship\r\n"
+                   "0f2c6e0a-7f3c-4a51-9d9e-5b1f4c0e7a01,Litware GmbH,litware.example,Reseller\r\n"
+                   "0f2c6e0a-7f3c-4a51-9d9e-5b1f4c0e7a02,Wide World Importers,,Reseller\r\n"
+                   "not-an-id,Broken Row,broken.example,Reseller\r\n"
+                   ",No Id Ltd,noid.example,Reseller\r\n");
+        file.close();
+        m_window.importFiles({file.fileName()});
     });
     addDialog(u"invitation"_s, [this] {
         Invitation start;
@@ -127,6 +134,17 @@ void Screenshots::addSteps()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    addDialog(u"record-partner"_s, [this] { m_window.menu().recordPartner->trigger(); });
+    addDialog(u"realm"_s, [this] { m_window.menu().newRealm->trigger(); });
+    addDialog(u"how-we-know"_s, [this] {
+        m_window.view()->showPage(WorkspaceView::CustomersIndex);
+        m_window.view()->details().focusMatrix();
+        MatrixView &matrix = m_window.view()->details().matrixView();
+        emit matrix.explanationRequested(
+            matrix.matrix().attachmentsAt(matrix.matrix().index(1, 0)));
+    });
+    addDialog(u"rules"_s, [this] { m_window.menu().rules->trigger(); });
+    addDialog(u"shortcuts"_s, [this] { m_window.menu().shortcuts->trigger(); });
     addDialog(u"about"_s, [this] {
         auto *dialog = new AboutDialog(&m_window);
         dialog->setSqliteVersion(sqliteFacts().version);
@@ -139,8 +157,16 @@ void Screenshots::addSteps()
 
 void Screenshots::addPage(const QString &name, int page)
 {
-    m_steps.append({name, [this, page] { m_window.view()->showPage(page); }, [] { return true; },
-                    [this]() -> QWidget * { return &m_window; }});
+    m_steps.append({name, [this, page] { m_window.view()->showPage(page); },
+                    [this] { return isPageReady(); }, [this]() -> QWidget * { return &m_window; }});
+}
+
+bool Screenshots::isPageReady() const
+{
+    const auto panes = m_window.view()->currentPage()->findChildren<StatePane *>();
+    return std::none_of(panes.begin(), panes.end(), [](const StatePane *pane) {
+        return pane->isVisible() && pane->isReading();
+    });
 }
 
 void Screenshots::addDialog(const QString &name, std::function<void()> open)

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -38,6 +39,7 @@ private:
     void addSteps();
     void addPage(const QString &name, int page);
     void addDialog(const QString &name, std::function<void()> open);
+    bool isPageReady() const; ///< everything on it has been read
     void next();
     void poll();
     void save();
@@ -45,6 +47,7 @@ private:
     MainWindow &m_window;
     QString m_folder;
     QString m_theme;
+    QTemporaryDir m_lists; ///< to import
     QVector<Step> m_steps;
     QStringList m_files;
     int m_step = -1;

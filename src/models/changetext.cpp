@@ -4,6 +4,7 @@
 #include "attachmenttext.h"
 #include "formats.h"
 #include "instant.h"
+#include "journalmodel.h"
 #include "keys.h"
 #include "labels.h"
 #include "textdoor.h"
@@ -88,8 +89,9 @@ QString timelineText(const TimelineEntry &entry)
         return ChangeText::tr("Note: %1").arg(text);
     case TimelineEntry::Kind::Journal: {
         const QString action = displayText(actionLabel(entry.action));
-        return text.isEmpty() ? action
-                              : ChangeText::tr("%1: %2", "action, detail").arg(action, text);
+        const QString detail = journalDetailText(entry.text);
+        return detail.isEmpty() ? action
+                                : ChangeText::tr("%1: %2", "action, detail").arg(action, detail);
     }
     case TimelineEntry::Kind::Activity: {
         const QString action = displayText(entry.action);

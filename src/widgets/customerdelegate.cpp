@@ -19,6 +19,8 @@ void CustomerDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const auto column = CustomerColumn(index.column());
     if (gone)
         option->palette.setColor(QPalette::Text, quietText(option->palette));
+    if (option->displayAlignment.testFlag(Qt::AlignRight))
+        option->text += u'\u2002'; // a number does not touch the column beside it
     QIcon sign;
     if (column == CustomerColumn::State && gone)
         sign = icon(IconName::Gone);

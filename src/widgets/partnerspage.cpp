@@ -48,7 +48,7 @@ PartnersPage::PartnersPage(WorkspaceContext &context, QWidget *parent)
     m_ui->table->sortByColumn(PartnerModel::Customers, Qt::DescendingOrder);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({700, 400});
+    splitter->setSizes({760, 340});
     m_ui->tenant->setSelectable(true);
     m_ui->customersLabel->setBuddy(m_ui->customers);
 
@@ -270,6 +270,7 @@ void PartnersPage::showCustomers(const QVector<CustomerSummary> &customers, qsiz
         auto *item = new QTreeWidgetItem(
             {customerLabel(customer.name, customer.tenant), displayText(customer.domain)});
         item->setData(0, Qt::UserRole, QVariant::fromValue(customer.id));
+        item->setSizeHint(0, {0, fontMetrics().height() + 10}); // as high as in the tables
         items << item;
     }
     m_ui->customers->addTopLevelItems(items);

@@ -2,8 +2,10 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 namespace attache {
 
@@ -69,6 +71,36 @@ QPalette darkPalette()
     return p;
 }
 
+/// Fusion derives the outlines of fields, boxes and buttons by darkening the colour of the window.
+/// On a dark window that leaves a check box that nobody sees; here they are lighter than it.
+class OutlinedStyle final : public QProxyStyle
+{
+public:
+    OutlinedStyle() : QProxyStyle(u"Fusion"_s) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isField = element == PE_FrameLineEdit;
+        const bool isRound = element == PE_IndicatorRadioButton;
+        if (!isField && !isRound && element != PE_IndicatorCheckBox)
+            return;
+        if (!isDark(option->palette) || (isField && option->state.testFlag(State_HasFocus)))
+            return; // the focus has its own, in the colour of the selection
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::Disabled, QPalette::Text));
+        painter->setBrush(Qt::NoBrush);
+        const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (isRound)
+            painter->drawEllipse(outline);
+        else
+            painter->drawRoundedRect(outline, 2, 2);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void applyTheme(Theme theme)
@@ -77,9 +109,10 @@ void applyTheme(Theme theme)
     static const QString systemStyle = QApplication::style()->name();
     static const QPalette systemPalette = QApplication::palette();
     // Only Fusion follows a palette of our own everywhere; native styles draw from the system.
-    const QString wanted = theme == Theme::System ? systemStyle : u"Fusion"_s;
-    if (QApplication::style()->name().compare(wanted, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(wanted));
+    const bool isOurs = qobject_cast<QProxyStyle *>(QApplication::style()) != nullptr;
+    if (isOurs != (theme != Theme::System))
+        QApplication::setStyle(theme == Theme::System ? QStyleFactory::create(systemStyle)
+                                                      : new OutlinedStyle);
     switch (theme) {
     case Theme::System:
         QApplication::setPalette(systemPalette);
