@@ -43,6 +43,15 @@ bool isHostName(QStringView name)
     return !std::all_of(last.cbegin(), last.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// As nearly every domain comes: nothing to fold, to trim or to refuse but the shape of its labels.
+bool isPlain(const QString &name)
+{
+    return std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9') || u == u'.' || u == u'-';
+    });
+}
+
 /// Characters that Unicode host names fold away or that change what a reader sees.
 bool hasTrickCharacter(const QString &text)
 {
@@ -88,6 +97,8 @@ bool isLocalPart(QStringView local)
 
 Result<QString> parseDomain(const QString &foreign)
 {
+    if (isPlain(foreign) && isHostName(foreign))
+        return foreign;
     QString name = trimmedBlanks(foreign);
     const auto fail = [&] { return malformed("domain.malformed", foreign); };
     if (name.isEmpty() || name.size() > 4 * MaxDomainLength || hasTrickCharacter(name))

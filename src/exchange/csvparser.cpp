@@ -49,6 +49,7 @@ bool CsvParser::takeRecord(CsvRecord &record)
     record.line = m_recordLine;
     record.cells = std::move(m_cells);
     m_cells = QStringList();
+    m_cells.reserve(record.cells.size()); // the next one has as many
     return true;
 }
 

@@ -29,23 +29,29 @@ public:
         for (const ExportColumn &column : columns)
             titles.append(column.title);
         titles.first() += OwnFileMark;
-        QString line{QChar(QChar::ByteOrderMark)};
+        m_line = QChar(QChar::ByteOrderMark);
         for (const QString &title : titles)
-            appendText(line, title);
-        return writeLine(line);
+            appendText(title);
+        return endLine();
     }
 
     Status row(const QVector<QVariant> &cells) override
     {
         if (m_columns == 0 || cells.size() != m_columns)
             return sequenceError();
-        QString line;
         for (const QVariant &cell : cells)
-            appendCell(line, cell);
-        return writeLine(line);
+            appendCell(cell);
+        return endLine();
     }
 
-    Status finish() override { return m_columns == 0 ? sequenceError() : m_file->commit(); }
+    Status finish() override
+    {
+        if (m_columns == 0)
+            return sequenceError();
+        if (const Status status = writeLines(); !status)
+            return status;
+        return m_file->commit();
+    }
 
 private:
     static Status sequenceError()
@@ -53,64 +59,80 @@ private:
         return Error{ErrorKind::Internal, QStringLiteral("export.sequence"), {}, {}};
     }
 
-    void appendText(QString &line, const QString &text) const
+    void appendText(const QString &text)
     {
-        QString cell = guarded(text);
-        cell.replace(QChar(u'"'), QStringLiteral("\"\""));
-        line += u'"';
-        line += cell;
-        line += u'"';
-        line += m_separator;
+        m_line += u'"';
+        const QString cell = guarded(text);
+        if (cell.contains(u'"'))
+            m_line += QString(cell).replace(QChar(u'"'), QStringLiteral("\"\""));
+        else
+            m_line += cell;
+        m_line += u'"';
+        m_line += m_separator;
     }
 
-    void appendCell(QString &line, const QVariant &cell) const
+    void appendCell(const QVariant &cell)
     {
         switch (cell.typeId()) {
+        case QMetaType::QString:
+            appendText(*static_cast<const QString *>(cell.constData()));
+            return;
         case QMetaType::UnknownType:
-            line += m_separator;
+            m_line += m_separator;
             return;
         case QMetaType::Int:
         case QMetaType::UInt:
         case QMetaType::LongLong:
         case QMetaType::ULongLong:
-            line += cell.toString();
-            line += m_separator;
+            m_line += cell.toString();
+            m_line += m_separator;
             return;
         case QMetaType::Double:
-            appendNumber(line, cell.toDouble());
+            appendNumber(cell.toDouble());
             return;
         case QMetaType::Bool:
-            appendText(line, cell.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+            appendText(cell.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
             return;
         case QMetaType::QStringList:
-            appendText(line, cell.toStringList().join(QStringLiteral("; ")));
+            appendText(cell.toStringList().join(QStringLiteral("; ")));
             return;
         default:
-            appendText(line, cell.toString());
+            appendText(cell.toString());
         }
     }
 
-    void appendNumber(QString &line, double number) const
+    void appendNumber(double number)
     {
         if (std::isfinite(number)) {
             QString text = QString::number(number, 'g', QLocale::FloatingPointShortest);
             text.replace(QChar(u'.'), QChar(m_decimalMark));
-            line += text;
+            m_line += text;
         }
-        line += m_separator;
+        m_line += m_separator;
     }
 
-    Status writeLine(QString &line)
+    Status endLine()
     {
-        line.chop(1);
-        line += QStringLiteral("\r\n");
-        return m_file->write(line.toUtf8());
+        m_line.chop(1);
+        m_line += u'\r';
+        m_line += u'\n';
+        // Encoded many lines at a time: a line is short, and each time costs a buffer.
+        constexpr qsizetype Enough = 32 * 1024;
+        return m_line.size() < Enough ? Status() : writeLines();
+    }
+
+    Status writeLines()
+    {
+        const Status status = m_file->write(m_line.toUtf8());
+        m_line.resize(0);
+        return status;
     }
 
     std::unique_ptr<AtomicFile> m_file;
     char16_t m_separator;
     char16_t m_decimalMark;
     qsizetype m_columns = 0;
+    QString m_line; ///< the lines not written yet
 };
 
 } // namespace

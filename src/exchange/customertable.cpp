@@ -39,7 +39,7 @@ public:
             facts.country = facts.country.toUpper();
         readRelationship(row, facts);
         row.checkDuration(F::Duration);
-        if (m_seen.isRepeated(facts.tenant.toBytes()))
+        if (m_seen.isRepeated(facts.tenant))
             row.problems().add(ProblemReason::DuplicateRow, row.title(F::TenantId),
                                row.cell(F::TenantId));
         if (const Status status = m_sink.putCustomer(facts, m_dataset); !status)
@@ -93,7 +93,7 @@ private:
     bool m_isPlan = false;
     QString m_lastWord;
     std::optional<CustomerRelationship> m_lastRelationship;
-    SeenKeys m_seen;
+    SeenKeys<TenantId> m_seen;
 };
 
 } // namespace

@@ -88,7 +88,7 @@ private:
 
     ObservationSink &m_sink;
     OwnPartner m_own;
-    SeenKeys m_seen;
+    SeenKeys<QByteArray> m_seen;
 };
 
 class AssignmentDecoder final : public TableDecoder
@@ -128,7 +128,7 @@ public:
 
 private:
     ObservationSink &m_sink;
-    SeenKeys m_seen;
+    SeenKeys<QByteArray> m_seen;
 };
 
 /// customer_dap_terminate.csv lists who has the old privileges, dap_terminated.csv what became of
@@ -159,7 +159,7 @@ public:
             facts.delegatedAccess = true;
         else if (attachment.status == AttachmentStatus::Terminated)
             facts.delegatedAccess = false;
-        if (m_seen.isRepeated(facts.tenant.toBytes()))
+        if (m_seen.isRepeated(facts.tenant))
             row.problems().add(ProblemReason::DuplicateRow, row.title(F::TenantId),
                                row.cell(F::TenantId));
         if (const Status status = m_sink.putCustomer(facts, Dataset::DelegatedAdmin); !status)
@@ -183,7 +183,7 @@ private:
     ObservationSink &m_sink;
     OwnPartner m_own;
     bool m_isOutcome;
-    SeenKeys m_seen;
+    SeenKeys<TenantId> m_seen;
 };
 
 /// ADRoles.csv and securityGroup.csv say nothing about customers: their rows are checked only.

@@ -59,7 +59,7 @@ public:
         facts.customDomains = customDomains(record, facts.domain);
         facts.delegatedAccess = record.flag("allowDelegatedAccess"_L1);
         readRelationship(record, facts);
-        if (m_seen.isRepeated(facts.tenant.toBytes()))
+        if (m_seen.isRepeated(facts.tenant))
             record.problem(ProblemReason::DuplicateRow, isProfile ? "tenantId"_L1 : "id"_L1,
                            facts.tenant.toString());
         if (const Status status = m_sink.putCustomer(facts, Dataset::Customers); !status)
@@ -140,7 +140,7 @@ private:
 
     ObservationSink &m_sink;
     OwnPartner m_own;
-    SeenKeys m_seen;
+    SeenKeys<TenantId> m_seen;
 };
 
 /// Graph's list of all partnerships of our tenant.

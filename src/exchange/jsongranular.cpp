@@ -152,7 +152,7 @@ private:
 
     ObservationSink &m_sink;
     OwnPartner m_own;
-    SeenKeys m_seen;
+    SeenKeys<QByteArray> m_seen;
 };
 
 /// Graph's assignments do not name their relationship: the context of the page or the file name
@@ -213,7 +213,7 @@ private:
     ObservationSink &m_sink;
     QString m_fileId;
     QString m_pageId;
-    SeenKeys m_seen;
+    SeenKeys<QByteArray> m_seen;
 };
 
 } // namespace

@@ -112,7 +112,7 @@ private:
     SubscriptionWriter m_writer;
     const ImportProfile &m_profile;
     TenantId m_pageCustomer;
-    SeenKeys m_seen;
+    SeenKeys<QByteArray> m_seen;
 };
 
 /// One row per subscription of all customers; names reseller and provider (contract 6).

@@ -82,7 +82,7 @@ private:
 
     SubscriptionWriter m_writer;
     TenantId m_customer;
-    SeenKeys m_seen;
+    SeenKeys<QByteArray> m_seen;
 };
 
 } // namespace
