@@ -33,6 +33,7 @@ Result<QVector<Customer>> SqliteLedgerReader::customersAsOf(ObservationId at, Re
         SeenIndex seen;
         seen.update(m_database, at.value());
         QVector<Customer> customers;
+        customers.reserve(m_database.number("SELECT count(*) FROM customer"));
         SqlStatement row = selectVersions(m_database, Entity::Customer, "(?1 = 0 OR @.realm = ?1)",
                                           at.value(), "id");
         row.bind(1, realm.value());
@@ -43,7 +44,7 @@ Result<QVector<Customer>> SqliteLedgerReader::customersAsOf(ObservationId at, Re
             customer.realm = RealmId(version.realm);
             customer.facts = decodeCustomer(row, VersionedTable::contentStart());
             customer.stamp = seen.stamp(Entity::Customer, version, customer.facts.tenant);
-            customers.append(customer);
+            customers.append(std::move(customer));
         }
         return customers;
     });
