@@ -58,6 +58,8 @@ Result<ObservationOutcome> SqliteObservationWriter::finish(const FinishOptions &
 Result<ObservationOutcome> SqliteObservationWriter::finishInTransaction(
     const FinishOptions &options, Progress *progress)
 {
+    for (VersionedTable &rows : m_tables)
+        rows.rest();
     if (options.forcePartial)
         m_header.complete.clear();
     QVector<Coverage> once;
@@ -86,12 +88,54 @@ Result<ObservationOutcome> SqliteObservationWriter::finishInTransaction(
     if (options.dryRun || outcome.massDisappearance)
         return outcome;
 
+    makeIndexes(progress);
     outcome.observation.recordedAt = saveObservation();
     outcome.observation.id = ObservationId(m_id);
     outcome.changes = changeSet();
     advance(progress, 0, 0);
     m_transaction->commit();
     return outcome;
+}
+
+/// In a first import, indexes that nothing here is looked up in are made after the rows: sorting
+/// once is quicker than finding a million places, and leaves a smaller log.
+void SqliteObservationWriter::setAsideIndexes()
+{
+    if (!m_isFirst)
+        return;
+    for (VersionedTable &rows : m_tables)
+        rows.rest(); // what is being read cannot lose an index
+    for (const char *name :
+         {"customer_sort", "customer_first", "attachment_first", "subscription_first"}) {
+        SqlStatement index =
+            m_database.prepare("SELECT sql FROM sqlite_master WHERE type = 'index' AND name = ?1");
+        index.bind(1, QString::fromLatin1(name));
+        if (!index.step())
+            continue;
+        const QByteArray statement = index.utf8(0);
+        index = {};
+        m_database.execute(QByteArray("DROP INDEX ") + name);
+        m_indexesAside.append(statement);
+    }
+}
+
+void SqliteObservationWriter::makeIndexes(Progress *progress)
+{
+    constexpr int StepsBetweenLooks = 200'000;
+    const auto isCancelled = [](void *asked) {
+        return static_cast<Progress *>(asked)->advance(0, 0) ? 0 : 1;
+    };
+    if (progress)
+        sqlite3_progress_handler(m_database.handle(), StepsBetweenLooks, isCancelled, progress);
+    try {
+        for (const QByteArray &statement : std::as_const(m_indexesAside))
+            m_database.execute(statement);
+    } catch (const StoreFailure &) {
+        sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+        throw;
+    }
+    sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
+    m_indexesAside.clear();
 }
 
 void SqliteObservationWriter::advance(Progress *progress, qint64 done, qint64 total)

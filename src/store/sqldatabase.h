@@ -44,6 +44,10 @@ public:
     SqlStatement &bind(int index, const QString &text);
     SqlStatement &bindUtf8(int index, const QByteArray &text);
     SqlStatement &bindBlob(int index, const QByteArray &bytes); ///< empty: x'', never NULL
+    /// The same without a copy, for bytes that live until the statement is bound again or given
+    /// back: one of many rows.
+    SqlStatement &bindBorrowedUtf8(int index, const QByteArray &text);
+    SqlStatement &bindBorrowedBlob(int index, const QByteArray &bytes);
     bool step(); ///< true: a row is there
     void run(); ///< for a statement without rows; ready to be bound again
     void reset();

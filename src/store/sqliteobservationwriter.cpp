@@ -5,6 +5,8 @@
 #include "observationlog.h"
 #include "workspaceconnection.h"
 
+#include <sqlite3.h>
+
 namespace attache {
 
 namespace {
@@ -18,6 +20,19 @@ Error noTenant()
 bool isOfOneRow(const Error &error)
 {
     return error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::NotFound;
+}
+
+/// A large list comes in the order of nothing that is indexed: as long as the indexes it is looked
+/// up in stay in memory, no page is read or written twice. What opening set is enough for the rest.
+constexpr qint64 ManyPuts = 20'000;
+constexpr const char *LargeCache = "PRAGMA cache_size = -131072";
+constexpr const char *UsualCache = "PRAGMA cache_size = -32000";
+
+/// A granular relationship is one by its own id alone.
+bool isByItsOwnId(const Content &attachment)
+{
+    return attachment[2].number == int(AttachmentKind::GranularAdmin)
+        && !attachment[4].bytes.isEmpty();
 }
 
 } // namespace
@@ -34,6 +49,7 @@ SqliteObservationWriter::SqliteObservationWriter(WorkspaceConnection &connection
 {
     for (int entity = 0; entity < EntityCount; ++entity)
         m_tables.emplace_back(m_database, static_cast<Entity>(entity));
+    m_isFirst = m_database.number("SELECT NOT EXISTS (SELECT 1 FROM customer)") != 0;
     m_connection.observationOpen = true;
 }
 
@@ -46,7 +62,13 @@ void SqliteObservationWriter::close()
 {
     if (!m_transaction)
         return;
+    for (VersionedTable &rows : m_tables)
+        rows.rest();
     m_transaction.reset();
+    if (m_puts >= ManyPuts) {
+        sqlite3_exec(m_database.handle(), UsualCache, nullptr, nullptr, nullptr);
+        sqlite3_db_release_memory(m_database.handle());
+    }
     m_connection.observationOpen = false;
 }
 
@@ -58,6 +80,10 @@ Status SqliteObservationWriter::put(Work work)
     const Status status = m_connection.call([&]() -> Status {
         if (!m_transaction)
             return Error{ErrorKind::Internal, QStringLiteral("observation.finished"), {}, {}};
+        if (++m_puts == ManyPuts) {
+            m_database.execute(LargeCache);
+            setAsideIndexes();
+        }
         return work();
     });
     if (!status && !isOfOneRow(status.error())) {
@@ -113,13 +139,13 @@ qint64 SqliteObservationWriter::customerOf(const TenantId &tenant)
 {
     if (tenant == m_lastTenant)
         return m_lastCustomer;
-    SqlStatement row =
-        m_database.prepare("SELECT id FROM customer WHERE tenant = ?1 AND realm = ?2");
-    row.bindBlob(1, tenant.toBytes()).bind(2, m_realm);
-    qint64 id = 0;
-    if (row.step()) {
-        id = row.integer(0);
-    } else {
+    if (!m_customerOf.isValid())
+        m_customerOf =
+            m_database.prepare("SELECT id FROM customer WHERE tenant = ?1 AND realm = ?2");
+    m_customerOf.bindBlob(1, tenant.toBytes()).bind(2, m_realm);
+    qint64 id = m_customerOf.step() ? m_customerOf.integer(0) : 0;
+    m_customerOf.reset();
+    if (!id) {
         CustomerFacts facts;
         facts.tenant = tenant;
         id = table(Entity::Customer).insertReferenced(m_realm, m_id, encode(facts));
@@ -131,16 +157,38 @@ qint64 SqliteObservationWriter::customerOf(const TenantId &tenant)
     return id;
 }
 
+template <typename IsIt, typename LookUp>
+PutResult SqliteObservationWriter::putRow(VersionedTable &rows, Dataset dataset,
+                                          const Content &content, IsIt isIt, LookUp lookUp,
+                                          qint64 *formerCustomer)
+{
+    if (const auto added = rows.putIfNew(m_realm, m_id, dataset, content))
+        return *added;
+    SqlStatement *row = rows.following();
+    bool exists = row && isIt(*row);
+    if (!exists) {
+        row = &lookUp();
+        exists = row->step();
+    }
+    if (exists && formerCustomer)
+        *formerCustomer = row->integer(VersionedTable::contentStart());
+    return rows.put(*row, exists, m_realm, m_id, dataset, content);
+}
+
 Status SqliteObservationWriter::putCustomer(const CustomerFacts &facts, Dataset dataset)
 {
     return put([&]() -> Status {
         if (facts.tenant.isNull())
             return noTenant();
         VersionedTable &customers = table(Entity::Customer);
-        SqlStatement &row = customers.lookup("p.tenant = ?1 AND p.realm = ?2");
-        row.bindBlob(1, facts.tenant.toBytes()).bind(2, m_realm);
-        const bool exists = row.step();
-        const PutResult result = customers.put(row, exists, m_realm, m_id, dataset, encode(facts));
+        const Content content = encode(facts);
+        const PutResult result = putRow(
+            customers, dataset, content,
+            [&](const SqlStatement &row) { return isCustomer(row, content[0].bytes); },
+            [&]() -> SqlStatement & {
+                SqlStatement &row = customers.lookup("p.tenant = ?1 AND p.realm = ?2");
+                return row.bindBorrowedBlob(1, content[0].bytes).bind(2, m_realm);
+            });
         m_lastTenant = facts.tenant;
         m_lastCustomer = result.id;
         record(Entity::Customer, dataset, result, result.id);
@@ -151,9 +199,45 @@ Status SqliteObservationWriter::putCustomer(const CustomerFacts &facts, Dataset 
 Status SqliteObservationWriter::putPartner(const PartnerFacts &facts, Dataset dataset)
 {
     return put([&]() -> Status {
+        m_lastPartnerId = 0; // it may be merged into this one
         const Result<qint64> id = m_partners->resolve(facts, dataset);
         return id ? Status() : Status(id.error());
     });
+}
+
+bool SqliteObservationWriter::isCustomer(const SqlStatement &row, const QByteArray &tenant) const
+{
+    return row.holds(VersionedTable::contentStart(), tenant) && row.integer(1) == m_realm;
+}
+
+bool SqliteObservationWriter::isAttachment(const SqlStatement &row, const Content &wanted) const
+{
+    constexpr int Key = VersionedTable::contentStart();
+    if (row.integer(1) != m_realm || row.integer(Key + 2) != wanted[2].number
+        || !row.holds(Key + 4, wanted[4].bytes))
+        return false;
+    return isByItsOwnId(wanted)
+        || (row.integer(Key) == wanted[0].number && row.integer(Key + 1) == wanted[1].number
+            && row.holds(Key + 3, wanted[3].bytes));
+}
+
+SqlStatement &SqliteObservationWriter::attachmentOf(const Content &wanted)
+{
+    VersionedTable &attachments = table(Entity::Attachment);
+    if (isByItsOwnId(wanted)) {
+        SqlStatement &row = attachments.lookup("p.kind = 4 AND p.external_id <> '' AND "
+                                               "p.external_id = ?1 AND p.realm = ?2");
+        row.bindUtf8(1, wanted[4].bytes).bind(2, m_realm);
+        return row;
+    }
+    SqlStatement &row = attachments.lookup("p.customer = ?1 AND p.partner = ?2 AND p.kind = ?3 AND "
+                                           "p.service = ?4 AND p.external_id = ?5");
+    row.bind(1, wanted[0].number)
+        .bind(2, wanted[1].number)
+        .bind(3, wanted[2].number)
+        .bindUtf8(4, wanted[3].bytes)
+        .bindUtf8(5, wanted[4].bytes);
+    return row;
 }
 
 Status SqliteObservationWriter::putAttachment(const AttachmentFacts &facts, Dataset dataset)
@@ -161,32 +245,22 @@ Status SqliteObservationWriter::putAttachment(const AttachmentFacts &facts, Data
     return put([&]() -> Status {
         if (facts.customer.isNull())
             return noTenant();
-        const Result<qint64> partner = m_partners->resolve(facts.partner, std::nullopt);
-        if (!partner)
-            return partner.error();
+        // A list names the same partner, often ourselves, row after row.
+        if (m_lastPartnerId == 0 || facts.partner != m_lastPartner) {
+            const Result<qint64> partner = m_partners->resolve(facts.partner, std::nullopt);
+            if (!partner)
+                return partner.error();
+            m_lastPartner = facts.partner;
+            m_lastPartnerId = *partner;
+        }
         const qint64 customer = customerOf(facts.customer);
         VersionedTable &attachments = table(Entity::Attachment);
-        const bool byItsOwnId =
-            facts.kind == AttachmentKind::GranularAdmin && !facts.externalId.isEmpty();
-        SqlStatement &row = byItsOwnId
-            ? attachments.lookup("p.kind = 4 AND p.external_id <> '' AND p.external_id = ?1 AND "
-                                 "p.realm = ?2")
-            : attachments.lookup("p.customer = ?1 AND p.partner = ?2 AND p.kind = ?3 AND "
-                                 "p.service = ?4 AND p.external_id = ?5");
-        if (byItsOwnId) {
-            row.bind(1, facts.externalId).bind(2, m_realm);
-        } else {
-            row.bind(1, customer)
-                .bind(2, *partner)
-                .bind(3, qint64(facts.kind))
-                .bind(4, facts.service)
-                .bind(5, facts.externalId);
-        }
-        const bool exists = row.step();
-        const qint64 formerCustomer =
-            exists ? row.integer(VersionedTable::contentStart()) : customer;
-        const PutResult result =
-            attachments.put(row, exists, m_realm, m_id, dataset, encode(facts, customer, *partner));
+        const Content content = encode(facts, customer, m_lastPartnerId);
+        qint64 formerCustomer = customer;
+        const PutResult result = putRow(
+            attachments, dataset, content,
+            [&](const SqlStatement &row) { return isAttachment(row, content); },
+            [&]() -> SqlStatement & { return attachmentOf(content); }, &formerCustomer);
         record(Entity::Attachment, dataset, result, customer);
         if (formerCustomer != customer)
             m_touchedCustomers.insert(formerCustomer);
@@ -203,11 +277,18 @@ Status SqliteObservationWriter::putSubscription(const SubscriptionFacts &facts)
             return Error{ErrorKind::InvalidInput, QStringLiteral("subscription.noId"), {}, {}};
         const qint64 customer = customerOf(facts.customer);
         VersionedTable &subscriptions = table(Entity::Subscription);
-        SqlStatement &row = subscriptions.lookup("p.customer = ?1 AND p.subscription_key = ?2");
-        row.bind(1, customer).bind(2, facts.subscriptionId.toCaseFolded());
-        const bool exists = row.step();
-        const PutResult result = subscriptions.put(row, exists, m_realm, m_id,
-                                                   Dataset::Subscriptions, encode(facts, customer));
+        const Content content = encode(facts, customer);
+        const PutResult result = putRow(
+            subscriptions, Dataset::Subscriptions, content,
+            [&](const SqlStatement &row) {
+                return row.integer(VersionedTable::contentStart()) == customer
+                    && row.holds(VersionedTable::contentStart() + 1, content[1].bytes);
+            },
+            [&]() -> SqlStatement & {
+                SqlStatement &row =
+                    subscriptions.lookup("p.customer = ?1 AND p.subscription_key = ?2");
+                return row.bind(1, customer).bind(2, facts.subscriptionId.toCaseFolded());
+            });
         record(Entity::Subscription, Dataset::Subscriptions, result, customer);
         return {};
     });

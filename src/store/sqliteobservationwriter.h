@@ -40,10 +40,19 @@ private:
     Status put(Work work);
     Seen &seen(Entity entity) { return m_seen[size_t(entity)]; }
     VersionedTable &table(Entity entity) { return m_tables[size_t(entity)]; }
+    /// `isIt`: whether a row has the key of `content`; `lookUp` gives the bound statement over it.
+    template <typename IsIt, typename LookUp>
+    PutResult putRow(VersionedTable &rows, Dataset dataset, const Content &content, IsIt isIt,
+                     LookUp lookUp, qint64 *formerCustomer = nullptr);
     void count(Entity entity, RowFate fate, int by);
     void record(Entity entity, Dataset dataset, const PutResult &result, qint64 customer);
     qint64 customerOf(const TenantId &tenant); ///< made if it is not there
+    bool isCustomer(const SqlStatement &row, const QByteArray &tenant) const;
+    bool isAttachment(const SqlStatement &row, const Content &wanted) const;
+    SqlStatement &attachmentOf(const Content &wanted); ///< bound, to be stepped
 
+    void setAsideIndexes();
+    void makeIndexes(Progress *progress);
     void flushPartners();
     struct Ending
     {
@@ -82,8 +91,14 @@ private:
     bool m_massDisappearance = false;
     SeenIndex m_earlier; ///< when rows were last seen before this observation; loaded if needed
     bool m_partnersChanged = false;
+    SqlStatement m_customerOf;
     TenantId m_lastTenant;
     qint64 m_lastCustomer = 0;
+    PartnerFacts m_lastPartner;
+    qint64 m_lastPartnerId = 0;
+    qint64 m_puts = 0;
+    bool m_isFirst = false; ///< there was no customer before
+    QVector<QByteArray> m_indexesAside; ///< statements that make them again
 };
 
 } // namespace attache

@@ -50,6 +50,7 @@ VersionedTable::VersionedTable(SqlDatabase &database, Entity entity)
         + " (realm, first_seen, began, since, gone_since, listed, seen_floor, hash" + content
         + derived + ") VALUES (?1, ?2, ?2, ?2, 0, ?3, ?2, ?4"
         + marks(m_shape.columns.size() + m_shape.derived.size()) + ')';
+    m_insertNew.sql = m_insert.sql + " ON CONFLICT DO NOTHING";
     m_update.sql = "UPDATE " + name
         + " SET began = ?1, since = ?2, gone_since = ?3, listed = ?4, seen_floor = ?5, hash = ?6"
         + assignments(m_shape.columns) + assignments(m_shape.derived) + " WHERE id = ?";
@@ -59,6 +60,8 @@ VersionedTable::VersionedTable(SqlDatabase &database, Entity entity)
     m_dropHistory.sql = "DELETE FROM " + name + "_history WHERE id = ?1 AND began = ?2";
     m_before.sql = "SELECT " + historyColumns(entity, "h", "p") + " FROM " + name
         + "_history h JOIN " + name + " p ON p.id = h.id WHERE h.id = ?1 AND h.ended = ?2";
+    m_inOrder.sql = "SELECT " + presentColumns(entity, "p") + " FROM " + name
+        + " p WHERE p.id > ?1 ORDER BY p.id";
     m_byId.sql = "SELECT " + presentColumns(entity, "p") + " FROM " + name + " p WHERE p.id = ?1";
 }
 
@@ -137,6 +140,40 @@ SqlStatement &VersionedTable::lookup(const char *where)
     return m_lookups.back().second;
 }
 
+SqlStatement *VersionedTable::following()
+{
+    constexpr quint32 Disorder = 16; ///< after so many strays it is only tried now and then
+    if (!m_isInStep) {
+        if (m_strays > Disorder && m_strays % (2 * Disorder) != 0)
+            return nullptr;
+        ready(m_inOrder).bind(1, m_lastPut);
+        m_isInStep = true;
+    }
+    if (m_inOrder.statement.step())
+        return &m_inOrder.statement;
+    rest();
+    return nullptr;
+}
+
+void VersionedTable::rest()
+{
+    m_isInStep = false;
+    if (m_inOrder.statement.isValid())
+        m_inOrder.statement.reset();
+}
+
+void VersionedTable::stepFrom(const SqlStatement &found, qint64 id)
+{
+    m_lastPut = id;
+    if (&found == &m_inOrder.statement) {
+        m_strays = 0;
+    } else {
+        ++m_strays;
+        if (m_isInStep)
+            rest();
+    }
+}
+
 void VersionedTable::bindContent(SqlStatement &statement, int from,
                                  const std::vector<Column> &columns, const Content &content,
                                  size_t offset)
@@ -149,10 +186,10 @@ void VersionedTable::bindContent(SqlStatement &statement, int from,
             statement.bind(index, value.number);
             break;
         case Column::Type::Text:
-            statement.bindUtf8(index, value.bytes);
+            statement.bindBorrowedUtf8(index, value.bytes);
             break;
         case Column::Type::Blob:
-            statement.bindBlob(index, value.bytes);
+            statement.bindBorrowedBlob(index, value.bytes);
             break;
         }
     }
@@ -179,11 +216,12 @@ bool VersionedTable::isUnchanged(const SqlStatement &row, const Content &incomin
     return true;
 }
 
-qint64 VersionedTable::insert(qint64 realm, qint64 observation, qint64 listed, Content content)
+qint64 VersionedTable::insert(Kept &kept, qint64 realm, qint64 observation, qint64 listed,
+                              Content content)
 {
     if (m_shape.derive)
         m_shape.derive(content);
-    SqlStatement &statement = ready(m_insert);
+    SqlStatement &statement = ready(kept);
     statement.bind(1, realm)
         .bind(2, observation)
         .bind(3, listed)
@@ -192,12 +230,31 @@ qint64 VersionedTable::insert(qint64 realm, qint64 observation, qint64 listed, C
     bindContent(statement, 5 + int(m_shape.columns.size()), m_shape.derived, content,
                 m_shape.columns.size());
     statement.run();
-    return m_database.lastInsertId();
+    return m_database.changes() > 0 ? m_database.lastInsertId() : 0;
+}
+
+std::optional<PutResult> VersionedTable::putIfNew(qint64 realm, qint64 observation, Dataset dataset,
+                                                  const Content &incoming)
+{
+    constexpr quint32 ManyNew = 16;
+    if (m_newInARow < ManyNew)
+        return std::nullopt;
+    PutResult result;
+    result.fate = RowFate::Added;
+    result.id = insert(m_insertNew, realm, observation, listingBit(dataset), incoming);
+    if (result.id == 0) {
+        m_newInARow = 0;
+        return std::nullopt;
+    }
+    m_lastPut = result.id;
+    if (m_isInStep)
+        rest();
+    return result;
 }
 
 qint64 VersionedTable::insertReferenced(qint64 realm, qint64 observation, const Content &content)
 {
-    return insert(realm, observation, 0, content);
+    return insert(m_insert, realm, observation, 0, content);
 }
 
 std::optional<Version> VersionedTable::version(qint64 id, Content *content)
@@ -259,26 +316,33 @@ PutResult VersionedTable::put(SqlStatement &found, bool exists, qint64 realm, qi
                               Dataset dataset, const Content &incoming)
 {
     const bool isHome = !m_shape.hasHome() || dataset == m_shape.home;
-    const qint64 bit = isHome ? bitOf(dataset) : 0;
+    const qint64 bit = listingBit(dataset);
     PutResult result;
     if (!exists) {
-        result.id = insert(realm, observation, bit, incoming);
+        result.id = insert(m_insert, realm, observation, bit, incoming);
         result.fate = RowFate::Added;
+        stepFrom(found, result.id);
+        ++m_newInARow;
         return result;
     }
 
+    m_newInARow = 0;
     const Version row = readVersion(found);
     result.id = row.id;
+    stepFrom(found, row.id);
+    const bool isInOrder = m_isInStep;
     const bool touched = row.began == observation;
     const bool staysListed = (row.listed & bit) == bit && (!isHome || !row.isGone());
     if (!touched && staysListed && isUnchanged(found, incoming)) {
         result.wasCurrentInDataset = bit != 0;
-        found.reset();
+        if (!isInOrder)
+            found.reset();
         return result;
     }
 
     const Content present = readContent(m_shape, found);
-    found.reset();
+    if (!isInOrder)
+        found.reset();
     std::optional<Version> base = row;
     Content baseContent = present;
     if (touched)

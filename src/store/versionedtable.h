@@ -48,7 +48,7 @@ public:
     static QByteArray presentColumns(Entity entity, const QByteArray &alias);
     static QByteArray historyColumns(Entity entity, const QByteArray &alias,
                                      const QByteArray &presentAlias);
-    static int contentStart() { return 9; } ///< column of the first content value
+    static constexpr int contentStart() { return 9; } ///< column of the first content value
     static Version readVersion(const SqlStatement &row);
     static Content readContent(const TableShape &shape, const SqlStatement &row);
 
@@ -56,6 +56,18 @@ public:
     /// then pass it to put(), which leaves it reset. It is kept: this is asked for every row of a
     /// list.
     SqlStatement &lookup(const char *where);
+
+    /// The present row after the one that was put last, to be passed to put() if it is the one that
+    /// is looked for: a list comes in the order in which it came the last time, and stepping on
+    /// costs a fraction of looking up. nullptr: there is none, or the order is another one.
+    SqlStatement *following();
+    /// Where the rows before were all new, this one is taken to be new as well, without being
+    /// looked for: the indexes over its key refuse it if it is not. Nothing: look for it, then
+    /// put().
+    std::optional<PutResult> putIfNew(qint64 realm, qint64 observation, Dataset dataset,
+                                      const Content &incoming);
+    /// Lets go of what following() stands on. Before a commit or a checkpoint.
+    void rest();
 
     /// `found` stands on the stored row, or has no row (`exists` false). `dataset` is the list the
     /// row came in.
@@ -80,7 +92,14 @@ private:
         qint64 seenFloor = 0;
     };
 
-    qint64 insert(qint64 realm, qint64 observation, qint64 listed, Content content);
+    struct Kept;
+    /// 0: it is not new, which only m_insertNew allows.
+    qint64 insert(Kept &kept, qint64 realm, qint64 observation, qint64 listed, Content content);
+    /// The bit of a list that decides about the presence of a row of this table.
+    qint64 listingBit(Dataset dataset) const
+    {
+        return !m_shape.hasHome() || dataset == m_shape.home ? bitOf(dataset) : 0;
+    }
     /// Makes `target` the version that begins with `observation`; `base` is the version before it.
     void write(const Version &row, const std::optional<Version> &base, const Content *baseContent,
                qint64 observation, Target target);
@@ -100,12 +119,20 @@ private:
     SqlStatement &ready(Kept &kept);
 
     Kept m_insert;
+    Kept m_insertNew;
     Kept m_update;
     Kept m_toHistory;
     Kept m_dropHistory;
     Kept m_before;
     Kept m_byId;
     std::vector<std::pair<const char *, SqlStatement>> m_lookups;
+
+    void stepFrom(const SqlStatement &found, qint64 id);
+    Kept m_inOrder;
+    bool m_isInStep = false; ///< m_inOrder stands behind the row put last
+    qint64 m_lastPut = 0;
+    quint32 m_newInARow = 0;
+    quint32 m_strays = 0; ///< rows in a row that came out of order
 };
 
 } // namespace attache
