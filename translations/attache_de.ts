@@ -2030,12 +2030,12 @@
         <translation>Erfassungen</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
+        <source>Co&amp;mpare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>Ex&amp;portieren…</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Also &amp;show partners recorded by hand</source>
-        <translation>Auch von &amp;Hand erfasste Partner anzeigen</translation>
+        <translation>A&amp;uch von Hand erfasste Partner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3692,7 @@
 <context>
     <name>attache::InvitationsPage</name>
     <message>
-        <source>&amp;Filter:</source>
+        <source>Fi&amp;lter:</source>
         <translation>&amp;Filter:</translation>
     </message>
     <message>
@@ -3752,24 +3752,24 @@
         <translation>Einladungslink:</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>Link &amp;kopieren</translation>
+        <source>Cop&amp;y link</source>
+        <translation>Link ko&amp;pieren</translation>
     </message>
     <message>
         <source>&amp;Open link</source>
         <translation>Link öff&amp;nen</translation>
     </message>
     <message>
-        <source>S&amp;teps:</source>
+        <source>Ste&amp;ps:</source>
         <translation>&amp;Schritte:</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <source>E&amp;dit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>&amp;Show customer</source>
-        <translation>Kunden &amp;anzeigen</translation>
+        <translation>Kunden anzei&amp;gen</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -4536,7 +4536,7 @@
 <context>
     <name>attache::PartnersPage</name>
     <message>
-        <source>&amp;Filter:</source>
+        <source>Fi&amp;lter:</source>
         <translation>&amp;Filter:</translation>
     </message>
     <message>
@@ -4565,16 +4565,16 @@
         <translation>&amp;Stellung:</translation>
     </message>
     <message>
-        <source>Transacts as a &amp;CSP:</source>
+        <source>Transacts as a CS&amp;P:</source>
         <translation>&amp;CSP-Transaktionen:</translation>
     </message>
     <message>
         <source>C&amp;ustomers of this partner:</source>
-        <translation>&amp;Kunden dieses Partners:</translation>
+        <translation>K&amp;unden dieses Partners:</translation>
     </message>
     <message>
         <source>Show &amp;all on the Customers page</source>
-        <translation>&amp;Alle auf der Seite „Kunden“ anzeigen</translation>
+        <translation>A&amp;lle auf der Seite „Kunden“ anzeigen</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4641,8 +4641,8 @@
     <message numerus="yes">
         <source>Show &amp;all %n on the Customers page</source>
         <translation>
-            <numerusform>&amp;Alle %n auf der Seite „Kunden“ anzeigen</numerusform>
-            <numerusform>&amp;Alle %n auf der Seite „Kunden“ anzeigen</numerusform>
+            <numerusform>A&amp;lle %n auf der Seite „Kunden“ anzeigen</numerusform>
+            <numerusform>A&amp;lle %n auf der Seite „Kunden“ anzeigen</numerusform>
         </translation>
     </message>
     <message>

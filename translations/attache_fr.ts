@@ -2030,8 +2030,8 @@
         <translation>Relevés</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
+        <source>Co&amp;mpare</source>
+        <translation>Com&amp;parer</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -3692,8 +3692,8 @@
 <context>
     <name>attache::InvitationsPage</name>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtre&#xa0;:</translation>
+        <source>Fi&amp;lter:</source>
+        <translation>Fi&amp;ltre&#xa0;:</translation>
     </message>
     <message>
         <source>Customer, domain, tenant ID or recipient</source>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>&amp;Invite customer…</source>
-        <translation>&amp;Inviter un client…</translation>
+        <translation>In&amp;viter un client…</translation>
     </message>
     <message>
         <source>Invitations</source>
@@ -3752,19 +3752,19 @@
         <translation>Lien d’invitation&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Copy link</source>
-        <translation>&amp;Copier le lien</translation>
+        <source>Cop&amp;y link</source>
+        <translation>Co&amp;pier le lien</translation>
     </message>
     <message>
         <source>&amp;Open link</source>
-        <translation>&amp;Ouvrir le lien</translation>
+        <translation>O&amp;uvrir le lien</translation>
     </message>
     <message>
-        <source>S&amp;teps:</source>
-        <translation>Ét&amp;apes&#xa0;:</translation>
+        <source>Ste&amp;ps:</source>
+        <translation>Étap&amp;es&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>E&amp;dit…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -4536,8 +4536,8 @@
 <context>
     <name>attache::PartnersPage</name>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtre&#xa0;:</translation>
+        <source>Fi&amp;lter:</source>
+        <translation>Fi&amp;ltre&#xa0;:</translation>
     </message>
     <message>
         <source>Name, tenant ID, Partner ID or service</source>
@@ -4562,19 +4562,19 @@
     <message>
         <source>&amp;Standing:</source>
         <comment>how a partner stands to us</comment>
-        <translation>P&amp;osition&#xa0;:</translation>
+        <translation>Po&amp;sition&#xa0;:</translation>
     </message>
     <message>
-        <source>Transacts as a &amp;CSP:</source>
-        <translation>Transactions &amp;CSP&#xa0;:</translation>
+        <source>Transacts as a CS&amp;P:</source>
+        <translation>Transactions CS&amp;P&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;ustomers of this partner:</source>
-        <translation>C&amp;lients de ce partenaire&#xa0;:</translation>
+        <translation>Clie&amp;nts de ce partenaire&#xa0;:</translation>
     </message>
     <message>
         <source>Show &amp;all on the Customers page</source>
-        <translation>&amp;Afficher tout sur la page Clients</translation>
+        <translation>Affic&amp;her tout sur la page Clients</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4641,8 +4641,8 @@
     <message numerus="yes">
         <source>Show &amp;all %n on the Customers page</source>
         <translation>
-            <numerusform>&amp;Afficher %n client sur la page Clients</numerusform>
-            <numerusform>&amp;Afficher les %n clients sur la page Clients</numerusform>
+            <numerusform>Affic&amp;her %n client sur la page Clients</numerusform>
+            <numerusform>Affic&amp;her les %n clients sur la page Clients</numerusform>
         </translation>
     </message>
     <message>
