@@ -3258,10 +3258,6 @@
         <translation>Die Datei wird ganz oder gar nicht übernommen.</translation>
     </message>
     <message>
-        <source>Double-click a line to see the customer.</source>
-        <translation>Doppelklicken Sie auf eine Zeile, um den Kunden zu sehen.</translation>
-    </message>
-    <message>
         <source>Importing %1…</source>
         <comment>file name</comment>
         <translation>%1 wird importiert…</translation>
@@ -3314,6 +3310,10 @@
     <message>
         <source>Choose the realm to see what this file would change.</source>
         <translation>Wählen Sie die Umgebung aus, um zu sehen, was diese Datei ändern würde.</translation>
+    </message>
+    <message>
+        <source>Double-click a line, or press Enter on it, to see the customer.</source>
+        <translation>Doppelklicken Sie auf eine Zeile oder drücken Sie dort die Eingabetaste, um den Kunden zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -3258,10 +3258,6 @@
         <translation>Le fichier est importé en entier ou pas du tout.</translation>
     </message>
     <message>
-        <source>Double-click a line to see the customer.</source>
-        <translation>Double-cliquez sur une ligne pour voir le client.</translation>
-    </message>
-    <message>
         <source>Importing %1…</source>
         <comment>file name</comment>
         <translation>Importation de %1 en cours…</translation>
@@ -3314,6 +3310,10 @@
     <message>
         <source>Choose the realm to see what this file would change.</source>
         <translation>Choisissez le périmètre pour voir ce que ce fichier modifierait.</translation>
+    </message>
+    <message>
+        <source>Double-click a line, or press Enter on it, to see the customer.</source>
+        <translation>Double-cliquez sur une ligne ou appuyez sur Entrée pour voir le client.</translation>
     </message>
 </context>
 <context>

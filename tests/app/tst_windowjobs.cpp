@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs S2, S13, S14 and S18 in the real window on the real sample workspace, and the pictures of
-// every page in three languages that are kept as artefacts.
+// Jobs S2, S5, S13, S14 and S18 in the real window on the real sample workspace, in French and by
+// the keyboard alone, and the pictures of every page in three languages that are kept as artefacts.
 #include "composition.h"
 #include "customerspage.h"
 #include "detailspane.h"
 #include "explanationdialog.h"
 #include "fileopener.h"
 #include "findbox.h"
+#include "importdialog.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "matrixview.h"
@@ -18,14 +19,22 @@
 #include "windowsettings.h"
 #include "workspaceview.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -44,6 +53,8 @@ private:
         m_window = std::make_unique<MainWindow>(m_opener);
         m_window->resize(1360, 900);
         m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openWorkspace(m_path);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->context() && m_window->context()->index()
                                      && m_window->view()->customersPage().model().hasIndex(),
@@ -52,9 +63,16 @@ private:
     CustomersPage &customers() { return m_window->view()->customersPage(); }
     DetailsPane &details() { return m_window->view()->details(); }
 
+    /// A key goes where a user's goes: to whatever has the focus.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget();
+        QTest::keyClick(target ? target : m_window.get(), key, modifiers);
+    }
+
     void find(const QString &typed)
     {
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        press(Qt::Key_K, Qt::ControlModifier);
         FindBox &box = m_window->view()->findBox();
         QTRY_VERIFY(box.hasFocus());
         QTest::keyClicks(&box, typed);
@@ -68,7 +86,7 @@ private slots:
     void initTestCase()
     {
         WindowSettings::forgetEverything();
-        Language::apply(u"en"_s);
+        Language::apply(u"fr"_s);
         applyTheme(Theme::Light);
         m_path = m_folder.filePath(u"sample.attache"_s);
         const Status made = createSampleWorkspace(m_path, 2000, 1, Instant::now(), nullptr);
@@ -96,7 +114,7 @@ private slots:
         QTest::keyClick(&matrix, Qt::Key_Return);
         auto *dialog = m_window->findChild<ExplanationDialog *>();
         QVERIFY(dialog);
-        QVERIFY(dialog->plainText().contains(u"How we know"_s));
+        QVERIFY(dialog->plainText().contains(u"Comment nous le savons"_s));
         dialog->close();
     }
 
@@ -120,7 +138,11 @@ private slots:
     void s14Office365OursAzureSomebodyElses()
     {
         open();
-        m_window->view()->showQuery(u"mine:office365 others:azure"_s);
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *line = m_window->findChild<QLineEdit *>(u"queryLine"_s);
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"mine:office365 others:azure"_s);
+        press(Qt::Key_Return);
         QTRY_VERIFY(customers().model().rowCount() < 2000);
         const int rows = customers().model().rowCount();
         QVERIFY(rows > 0);
@@ -135,13 +157,90 @@ private slots:
         }
     }
 
+    void s5ThisMonthAgainstLast()
+    {
+        open();
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *compare = m_window->findChild<QAbstractButton *>(u"compare"_s);
+        QTRY_VERIFY(compare->isVisible() && compare->isEnabled()); // the two newest are chosen
+        press(Qt::Key_P, Qt::AltModifier);
+        auto *changes = m_window->findChild<QTreeView *>(u"difference"_s);
+        QVERIFY(changes);
+        QTRY_VERIFY(changes->isVisible() && changes->model()->rowCount() > 0);
+        auto *exportButton = m_window->findChild<QAbstractButton *>(u"exportDifference"_s);
+        QVERIFY(exportButton);
+        QTRY_VERIFY(exportButton->isEnabled());
+        // From a line of it to its customer.
+        const QModelIndex first = changes->model()->index(0, 0, changes->model()->index(0, 0));
+        QVERIFY(first.isValid());
+        changes->setFocus();
+        changes->setCurrentIndex(first);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(details().customer().isValid() && details().isLoaded());
+    }
+
+    void s18ADroppedListRefreshesWhatIsShown()
+    {
+        const QString copy = m_folder.filePath(u"dropped.attache"_s);
+        QVERIFY(QFile::copy(m_path, copy));
+        const QString original = std::exchange(m_path, copy);
+        open();
+        m_path = original;
+        auto *age = m_window->findChild<QToolButton *>(u"asOf"_s);
+        QTRY_VERIFY(age->isVisible());
+        const QString before = age->text();
+        const QString list = m_folder.filePath(u"neu.csv"_s);
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Microsoft ID;Firmenname;Prim\xc3\xa4rer Dom\xc3\xa4nenname;Beziehung\r\n"
+                   "0f2c6e0a-7f3c-4a51-9d9e-5b1f4c0e7a01;Zzyzx Neue Kundin GmbH;zzyzx.example;"
+                   "Cloud-Vertriebspartner\r\n");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(list)});
+        const QPoint middle = m_window->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        auto *realm = dialog->findChild<QComboBox *>(u"realm"_s);
+        QTRY_VERIFY(realm->isEnabled() && realm->count() > 1);
+        realm->setFocus();
+        press(Qt::Key_Down);
+        auto *extent = dialog->findChild<QComboBox *>(u"extent"_s);
+        QVERIFY(extent);
+        QTRY_VERIFY(extent->isEnabled());
+        extent->setFocus();
+        press(Qt::Key_Down); // a part of the list only: nothing disappears
+        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        QAbstractButton *confirm = nullptr;
+        for (QAbstractButton *button : buttons->buttons()) {
+            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                confirm = button;
+        }
+        QVERIFY(confirm);
+        QTRY_VERIFY(confirm->isEnabled());
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 20000);
+        dialog->close();
+        QTRY_VERIFY(age->text() != before);
+        QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
+        QTRY_VERIFY(m_window->context()->operations().isEmpty());
+        find(u"zzyzx"_s);
+        QCOMPARE(details().details().customer.facts.name, u"Zzyzx Neue Kundin GmbH"_s);
+    }
+
     // The program has no way to the network at all: what is left of S18 is that the age is shown.
     void s18EverythingIsReadableOfflineAndTheAgeIsShown()
     {
         open();
         auto *age = m_window->findChild<QToolButton *>(u"asOf"_s);
         QTRY_VERIFY(age->isVisible());
-        QVERIFY2(age->text().startsWith(u"As of"_s), qPrintable(age->text()));
+        QVERIFY2(age->text().startsWith(u"Situation du"_s), qPrintable(age->text()));
         QVERIFY(m_window->findChild<QToolButton *>(u"offlineMark"_s)->isVisible());
     }
 
@@ -224,12 +323,21 @@ private slots:
         screenshots.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120000);
         QVERIFY(finished.first().first().toBool());
-        QVERIFY(screenshots.files().size() >= 13);
+        QStringList names;
+        for (const QString &path : screenshots.files())
+            names << QFileInfo(path).fileName().section(u'-' + language, 0, 0);
+        for (const char *name :
+             {"today", "customers", "customer-subscriptions", "customer-timeline", "customer-notes",
+              "partners", "invitations", "activity", "activity-compared", "find", "import",
+              "invitation", "record-partner", "realm", "how-we-know", "rules", "shortcuts", "about",
+              "first-run"}) {
+            QVERIFY2(names.contains(QString::fromLatin1(name)), name);
+        }
         for (const QString &path : screenshots.files()) {
             const QImage image(path);
             QVERIFY2(image.width() >= 200 && image.height() >= 100, qPrintable(path));
         }
-        Language::apply(u"en"_s);
+        Language::apply(u"fr"_s);
         applyTheme(Theme::Light);
     }
 };

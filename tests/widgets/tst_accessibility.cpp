@@ -2,6 +2,7 @@
 // What somebody hears and reaches without a mouse: every control that takes the focus has a name,
 // every label's mnemonic leads somewhere, every menu entry has its own letter, the Tab key passes
 // every control of a page, in three languages.
+#include "officedata.h"
 #include "strictmain.h"
 #include "windowroom.h"
 
@@ -116,6 +117,61 @@ private slots:
             if (label->textFormat() != Qt::PlainText && !mnemonicOf(label->text()).isNull())
                 QVERIFY2(label->buddy(), qPrintable(label->text()));
         }
+    }
+
+    // Where two are the same, the letter leads to neither.
+    void noLetterIsTakenTwiceOnAPage_data() { addLanguages(); }
+    void noLetterIsTakenTwiceOnAPage()
+    {
+        QFETCH(QString, language);
+        FakeWorkspace workspace;
+        const CustomerId contoso = workspace.addUsualCustomers();
+        workspace.data->partners = officeData()->partners;
+        workspace.data->invitations = officeData()->invitations;
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        room.window->setLanguage(language);
+        room.window->view()->openCustomer(contoso);
+        QVERIFY(room.waitForDetails(contoso));
+        QStringList taken;
+        const auto check = [&](const QString &place) {
+            QTRY_VERIFY(room.window->context()->operations().isEmpty());
+            QTest::qWait(50);
+            QMap<QChar, QStringList> owners;
+            const auto add = [&owners](const QString &text) {
+                if (!mnemonicOf(text).isNull())
+                    owners[mnemonicOf(text)] << text;
+            };
+            for (const QAction *menu : room.window->menuBar()->actions())
+                add(menu->text());
+            for (const QWidget *widget : room.window->findChildren<QWidget *>()) {
+                if (!widget->isVisible())
+                    continue;
+                if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+                    if (label->buddy())
+                        add(label->text());
+                } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+                    add(button->text());
+                } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+                    for (int tab = 0; tab < tabs->count(); ++tab)
+                        add(tabs->tabText(tab));
+                }
+            }
+            for (const QStringList &texts : std::as_const(owners)) {
+                if (texts.size() > 1)
+                    taken << place + u": "_s + texts.join(u" | "_s);
+            }
+        };
+        for (int tab = DetailsPane::PartnersTab; tab <= DetailsPane::NotesTab; ++tab) {
+            room.details().showTab(DetailsPane::Tab(tab));
+            check(u"tab %1"_s.arg(tab));
+        }
+        for (int page = 0; page < room.window->view()->pages().size(); ++page) {
+            room.window->view()->showPage(page);
+            check(room.window->view()->currentPage()->objectName());
+        }
+        room.window->setLanguage(u"en"_s);
+        QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u'\n')));
     }
 
     void everyMenuEntryHasALetterOfItsOwn_data() { addLanguages(); }
