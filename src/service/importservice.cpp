@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importservice.h"
 
+#include "importhandover.h"
 #include "textdoor.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <thread>
 
 namespace attache {
 
@@ -23,6 +25,24 @@ bool leavesAHole(const ImportProblem &problem)
         return false;
     return problem.reason != ProblemReason::DuplicateRow
         && problem.reason != ProblemReason::OtherPartner;
+}
+
+/// Reads on a thread of its own, writes and tells of the progress on this one, to which the
+/// workspace belongs.
+Result<ImportTally> readInto(ObservationSink &sink, ImportReader &files,
+                             const ImportProfile &profile, const Realm &realm,
+                             QVector<ImportProblem> &problems, Progress *progress)
+{
+    ImportHandover handover;
+    std::optional<Result<ImportTally>> tally;
+    std::thread reading([&] {
+        tally = files.read(profile.path, profile, realm, handover, problems,
+                           &handover.readerProgress());
+        handover.finish();
+    });
+    const Status written = handover.writeInto(sink, progress);
+    reading.join();
+    return written ? *tally : written.error();
 }
 
 } // namespace
@@ -119,8 +139,7 @@ Result<ImportReport> ImportService::run(const ImportProfile &profile, RealmId re
         return writer.error();
     ImportReport report;
     report.profile = profile;
-    const auto tally =
-        m_files.read(profile.path, profile, *realm, **writer, report.problems, progress);
+    const auto tally = readInto(**writer, m_files, profile, *realm, report.problems, progress);
     if (!tally)
         return tally.error();
     report.tally = *tally;
