@@ -67,6 +67,22 @@
         <source>Took back a step of an invitation</source>
         <translation>Schritt einer Einladung zurückgenommen</translation>
     </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Ansicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed a view</source>
+        <translation>Ansicht geändert</translation>
+    </message>
+    <message>
+        <source>Removed a view</source>
+        <translation>Ansicht entfernt</translation>
+    </message>
+    <message>
+        <source>Restored a view</source>
+        <translation>Ansicht wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -909,6 +925,70 @@
     <message>
         <source>Not everything could be written to the output. Check the space on the disk, or the program that reads it.</source>
         <translation>Es konnte nicht alles in die Ausgabe geschrieben werden. Prüfen Sie den Speicherplatz oder das Programm, das sie liest.</translation>
+    </message>
+    <message>
+        <source>This is not a file of views</source>
+        <translation>Das ist keine Datei mit Ansichten</translation>
+    </message>
+    <message>
+        <source>The file was not written by Attaché as a file of saved views, so nothing was taken over. Choose the file that was exported.</source>
+        <translation>Die Datei wurde nicht von Attaché als Datei mit gespeicherten Ansichten geschrieben, daher wurde nichts übernommen. Wählen Sie die Datei aus, die exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The file is newer than this program</source>
+        <translation>Die Datei ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>These views were written by a newer version of Attaché, so nothing was taken over. Install the newer version.</source>
+        <translation>Diese Ansichten wurden von einer neueren Version von Attaché geschrieben, daher wurde nichts übernommen. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The file of views is damaged</source>
+        <translation>Die Datei mit Ansichten ist beschädigt</translation>
+    </message>
+    <message>
+        <source>View number %1 in the file cannot be used, so nothing was taken over. Export the views again.</source>
+        <translation>Die Ansicht Nummer %1 in der Datei ist nicht verwendbar, daher wurde nichts übernommen. Exportieren Sie die Ansichten erneut.</translation>
+    </message>
+    <message>
+        <source>The view was not found</source>
+        <translation>Die Ansicht wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This view is not in the workspace, or somebody removed it. Choose another view.</source>
+        <translation>Diese Ansicht ist nicht im Arbeitsbereich, oder jemand hat sie entfernt. Wählen Sie eine andere Ansicht aus.</translation>
+    </message>
+    <message>
+        <source>The view needs a name</source>
+        <translation>Die Ansicht braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A view without a name cannot be found again. Enter a name for it.</source>
+        <translation>Eine Ansicht ohne Namen lässt sich nicht wiederfinden. Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>This view name is taken</source>
+        <translation>Dieser Name ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>Another view of this workspace is already called “%1”. Choose another name.</source>
+        <translation>Eine andere Ansicht dieses Arbeitsbereichs heißt schon „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The filter of the view is unclear</source>
+        <translation>Der Filter der Ansicht ist unklar</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be understood. Correct it before you save the view.</source>
+        <translation>Der Filter „%1“ ist nicht verständlich. Berichtigen Sie ihn, bevor Sie die Ansicht speichern.</translation>
+    </message>
+    <message>
+        <source>The view is malformed</source>
+        <translation>Die Ansicht ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Sorting, columns or grouping of the view “%1” are not written as Attaché writes them. Save the view again.</source>
+        <translation>Sortierung, Spalten oder Gruppierung der Ansicht „%1“ sind nicht so geschrieben, wie Attaché sie schreibt. Speichern Sie die Ansicht erneut.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2043,65 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Every customer, by name</source>
+        <translation>Jeder Kunde, nach Name</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Customers of whom an access of ours ends within 30 days</source>
+        <translation>Kunden, bei denen ein Zugriff von uns innerhalb von 30 Tagen endet</translation>
+    </message>
+    <message>
+        <source>More than one partner</source>
+        <translation>Mehr als ein Partner</translation>
+    </message>
+    <message>
+        <source>Customers to whom several partners are known to be attached</source>
+        <translation>Kunden, von denen mehrere zugeordnete Partner bekannt sind</translation>
+    </message>
+    <message>
+        <source>Office 365 ours, Azure somebody else’s</source>
+        <translation>Office 365 bei uns, Azure bei anderen</translation>
+    </message>
+    <message>
+        <source>Customers with Office 365 from us and Azure from another partner</source>
+        <translation>Kunden mit Office 365 von uns und Azure von einem anderen Partner</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Customers that a complete list no longer named, with their last known state</source>
+        <translation>Kunden, die eine vollständige Liste nicht mehr nannte, mit ihrem letzten bekannten Stand</translation>
+    </message>
+    <message>
+        <source>No effective access</source>
+        <translation>Kein wirksamer Zugriff</translation>
+    </message>
+    <message>
+        <source>Customers with an active GDAP relationship of ours to which no access assignment is known</source>
+        <translation>Kunden mit einer aktiven GDAP-Beziehung von uns, zu der keine Zugriffszuweisung bekannt ist</translation>
+    </message>
+    <message>
+        <source>Not seen for 30 days</source>
+        <translation>Seit 30 Tagen nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Customers whose newest observation is more than 30 days old</source>
+        <translation>Kunden, deren neueste Erfassung mehr als 30 Tage alt ist</translation>
+    </message>
+</context>
+<context>
     <name>attache::AboutDialog</name>
     <message>
         <source>Version:</source>
@@ -2600,6 +2739,14 @@
         <source>When the next of your attachments to the customer ends</source>
         <translation>Wann die nächste Ihrer Zuordnungen zum Kunden endet</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Who is known to be attached for which service: a full mark is we, a half one our distributor, a ring other partners</source>
+        <translation>Wer für welchen Dienst als zugeordnet bekannt ist: Eine volle Marke sind wir, eine halbe unser Distributor, ein Ring andere Partner</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerCommands</name>
@@ -2612,6 +2759,38 @@
         <source>Remove note</source>
         <comment>undo step</comment>
         <translation>Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomerListModel</name>
+    <message>
+        <source>, sorted downwards, rank %1</source>
+        <comment>after the title of a column</comment>
+        <translation>, absteigend sortiert, Rang %1</translation>
+    </message>
+    <message>
+        <source>, sorted upwards, rank %1</source>
+        <comment>after the title of a column</comment>
+        <translation>, aufsteigend sortiert, Rang %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>open or closed, group, how many customers</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %Ln customers, closed</source>
+        <translation>
+            <numerusform>%1: Gruppe mit %Ln Kunden, geschlossen</numerusform>
+            <numerusform>%1: Gruppe mit %Ln Kunden, geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %Ln customers, open</source>
+        <translation>
+            <numerusform>%1: Gruppe mit %Ln Kunden, geöffnet</numerusform>
+            <numerusform>%1: Gruppe mit %Ln Kunden, geöffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2875,33 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerTableView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Names of the customers</source>
+        <translation>Namen der Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>Nach der aktuellen Spalte &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Sort by the current column &amp;as well</source>
+        <translation>&amp;Auch nach der aktuellen Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>attache::CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -2715,7 +2921,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>shown customers, all customers</comment>
-        <translation>%1 vom %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The customers appear here in a moment.</source>
@@ -2748,10 +2954,6 @@
     <message>
         <source>Choose columns</source>
         <translation>Spalten auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -3006,20 +3208,41 @@
 <context>
     <name>attache::FindBox</name>
     <message>
-        <source>Find a customer: name, domain, tenant ID</source>
-        <translation>Kunden suchen: Name, Domäne, Mandanten-ID</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Kunden suchen</translation>
-    </message>
-    <message>
-        <source>Name, alias, domain or part of the tenant ID. Accents and case do not matter.</source>
-        <translation>Name, Alias, Domäne oder Teil der Mandanten-ID. Akzente sowie Groß- und Kleinschreibung spielen keine Rolle.</translation>
-    </message>
-    <message>
         <source>Best matches</source>
         <translation>Beste Treffer</translation>
+    </message>
+    <message>
+        <source>Find a customer, partner, view or command</source>
+        <translation>Kunden, Partner, Ansicht oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Name, alias, domain or part of the tenant ID. Accents and case do not matter. Partners, views and commands are found by their names; after &gt; commands only.</source>
+        <translation>Name, Alias, Domäne oder Teil der Mandanten-ID. Akzente und Groß-/Kleinschreibung spielen keine Rolle. Partner, Ansichten und Befehle werden nach Namen gefunden; nach &gt; nur Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindCandidates</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Command in %1</source>
+        <comment>a menu</comment>
+        <translation>Befehl im Menü %1</translation>
+    </message>
+    <message>
+        <source>Command in %1, %2</source>
+        <comment>a menu, its shortcut</comment>
+        <translation>Befehl im Menü %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4592,22 @@
             <numerusform>Die ersten %Ln Zeilen wurden kopiert. Der Export schreibt alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export views</source>
+        <translation>Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Views of Attaché (*.json)</source>
+        <translation>Ansichten von Attaché (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>Exporting views</source>
+        <translation>Ansichten werden exportiert</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>
@@ -4802,6 +5041,76 @@
     </message>
 </context>
 <context>
+    <name>attache::SavedViewList</name>
+    <message>
+        <source>Save view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Change view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Ansicht „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <comment>undo step</comment>
+        <translation>Ansichten importieren</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ServiceMarks</name>
+    <message>
+        <source>mine</source>
+        <comment>attached for a service: we</comment>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>distributor</source>
+        <comment>attached for a service: our distributor</comment>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>attached for a service: other partners</comment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Service not stated</source>
+        <translation>Dienst nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, who is attached for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>short for: the whole tenant, every service</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Sec</source>
+        <comment>short for: security</comment>
+        <translation>Sich</translation>
+    </message>
+    <message>
+        <source>Oth</source>
+        <comment>short for: other services</comment>
+        <translation>Sonst</translation>
+    </message>
+</context>
+<context>
     <name>attache::Sidebar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5154,6 +5463,107 @@
         <source>%1 (%2)</source>
         <comment>heading of a list, number of its rows</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewSwitcher</name>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added.</source>
+        <translation>
+            <numerusform>%n Ansicht hinzugefügt.</numerusform>
+            <numerusform>%n Ansichten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n view(s) of the file are here already.</source>
+        <translation>
+            <numerusform>Die Ansicht der Datei (%n) ist schon hier.</numerusform>
+            <numerusform>Alle %n Ansichten der Datei sind schon hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>name of a view</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>name of the view shown</comment>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Choose another view (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Andere Ansicht auswählen (%1)</translation>
+    </message>
+    <message>
+        <source>The view is saved as it is.</source>
+        <translation>Die Ansicht ist schon so gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>View “%1” removed. Undo brings it back.</source>
+        <translation>Ansicht „%1“ entfernt. „Rückgängig“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>Gespeicherte &amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Choose a view…</source>
+        <translation>Ansicht auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save view &amp;as…</source>
+        <translation>Ansicht speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>Ansicht um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate view</source>
+        <translation>Ansicht &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Back to the view as sa&amp;ved</source>
+        <translation>Zur gespeicherten Ansicht &amp;zurückkehren</translation>
+    </message>
+    <message>
+        <source>Re&amp;move view</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Export views…</source>
+        <translation>Ansichten e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <translation>Ansichten &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Save filter, sorting, columns and grouping of the list (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Filter, Sortierung, Spalten und Gruppierung der Liste speichern (%1)</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6433,64 @@
     <message>
         <source>“%1” is neither the name of a role nor a template ID.</source>
         <translation>„%1“ ist weder der Name einer Rolle noch eine Vorlagen-ID.</translation>
+    </message>
+    <message>
+        <source>filter and sorting of this view, besides QUERY</source>
+        <translation>Filter und Sortierung dieser Ansicht, zusätzlich zu QUERY</translation>
+    </message>
+    <message>
+        <source>as for list; for add</source>
+        <translation>wie bei list; für add</translation>
+    </message>
+    <message>
+        <source>replace an existing file; for export</source>
+        <translation>eine vorhandene Datei ersetzen; für export</translation>
+    </message>
+    <message>
+        <source>List the saved views, or change them</source>
+        <translation>Die gespeicherten Ansichten auflisten oder ändern</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>Ansicht „%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) written to %1</source>
+        <translation>
+            <numerusform>%n Ansicht nach %1 geschrieben</numerusform>
+            <numerusform>%n Ansichten nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n Ansicht hinzugefügt</numerusform>
+            <numerusform>%n Ansichten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not something views can do. Try add, remove, export or import.</source>
+        <translation>„%1“ gibt es bei views nicht. Versuchen Sie add, remove, export oder import.</translation>
     </message>
 </context>
 </TS>

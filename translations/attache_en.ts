@@ -41,6 +41,23 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerListModel</name>
+    <message numerus="yes">
+        <source>%1: group of %Ln customers, closed</source>
+        <translation>
+            <numerusform>%1: group of %Ln customer, closed</numerusform>
+            <numerusform>%1: group of %Ln customers, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %Ln customers, open</source>
+        <translation>
+            <numerusform>%1: group of %Ln customer, open</numerusform>
+            <numerusform>%1: group of %Ln customers, open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customers</source>
@@ -227,6 +244,23 @@
     </message>
 </context>
 <context>
+    <name>attache::ViewSwitcher</name>
+    <message numerus="yes">
+        <source>%n view(s) added.</source>
+        <translation>
+            <numerusform>%n view added.</numerusform>
+            <numerusform>%n views added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n view(s) of the file are here already.</source>
+        <translation>
+            <numerusform>The view of the file (%n) is here already.</numerusform>
+            <numerusform>All %n views of the file are here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -254,6 +288,20 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) written to %1</source>
+        <translation>
+            <numerusform>%n view written to %1</numerusform>
+            <numerusform>%n views written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n view added</numerusform>
+            <numerusform>%n views added</numerusform>
         </translation>
     </message>
 </context>

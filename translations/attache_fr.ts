@@ -67,6 +67,22 @@
         <source>Took back a step of an invitation</source>
         <translation>Retour sur une étape d’une invitation</translation>
     </message>
+    <message>
+        <source>Saved a view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Changed a view</source>
+        <translation>Vue modifiée</translation>
+    </message>
+    <message>
+        <source>Removed a view</source>
+        <translation>Vue supprimée</translation>
+    </message>
+    <message>
+        <source>Restored a view</source>
+        <translation>Vue rétablie</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -909,6 +925,70 @@
     <message>
         <source>Not everything could be written to the output. Check the space on the disk, or the program that reads it.</source>
         <translation>Tout n’a pas pu être écrit dans la sortie. Vérifiez l’espace libre du disque, ou le programme qui la lit.</translation>
+    </message>
+    <message>
+        <source>This is not a file of views</source>
+        <translation>Ce n’est pas un fichier de vues</translation>
+    </message>
+    <message>
+        <source>The file was not written by Attaché as a file of saved views, so nothing was taken over. Choose the file that was exported.</source>
+        <translation>Ce fichier n’a pas été écrit par Attaché comme fichier de vues enregistrées&#xa0;; rien n’a donc été repris. Choisissez le fichier qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>The file is newer than this program</source>
+        <translation>Le fichier est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>These views were written by a newer version of Attaché, so nothing was taken over. Install the newer version.</source>
+        <translation>Ces vues ont été écrites par une version plus récente d’Attaché&#xa0;; rien n’a donc été repris. Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The file of views is damaged</source>
+        <translation>Le fichier de vues est endommagé</translation>
+    </message>
+    <message>
+        <source>View number %1 in the file cannot be used, so nothing was taken over. Export the views again.</source>
+        <translation>La vue numéro %1 du fichier est inutilisable&#xa0;; rien n’a donc été repris. Exportez de nouveau les vues.</translation>
+    </message>
+    <message>
+        <source>The view was not found</source>
+        <translation>La vue est introuvable</translation>
+    </message>
+    <message>
+        <source>This view is not in the workspace, or somebody removed it. Choose another view.</source>
+        <translation>Cette vue n’est pas dans l’espace de travail, ou quelqu’un l’a supprimée. Choisissez une autre vue.</translation>
+    </message>
+    <message>
+        <source>The view needs a name</source>
+        <translation>La vue a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>A view without a name cannot be found again. Enter a name for it.</source>
+        <translation>Une vue sans nom ne peut pas être retrouvée. Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>This view name is taken</source>
+        <translation>Ce nom de vue est déjà pris</translation>
+    </message>
+    <message>
+        <source>Another view of this workspace is already called “%1”. Choose another name.</source>
+        <translation>Une autre vue de cet espace de travail s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The filter of the view is unclear</source>
+        <translation>Le filtre de la vue n’est pas clair</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be understood. Correct it before you save the view.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» ne peut pas être compris. Corrigez-le avant d’enregistrer la vue.</translation>
+    </message>
+    <message>
+        <source>The view is malformed</source>
+        <translation>La vue est mal formée</translation>
+    </message>
+    <message>
+        <source>Sorting, columns or grouping of the view “%1” are not written as Attaché writes them. Save the view again.</source>
+        <translation>Le tri, les colonnes ou le regroupement de la vue «&#xa0;%1&#xa0;» ne sont pas écrits comme Attaché les écrit. Enregistrez de nouveau la vue.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2043,65 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Every customer, by name</source>
+        <translation>Chaque client, par nom</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Customers of whom an access of ours ends within 30 days</source>
+        <translation>Clients dont un de nos accès prend fin dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>More than one partner</source>
+        <translation>Plusieurs partenaires</translation>
+    </message>
+    <message>
+        <source>Customers to whom several partners are known to be attached</source>
+        <translation>Clients dont on sait que plusieurs partenaires leur sont rattachés</translation>
+    </message>
+    <message>
+        <source>Office 365 ours, Azure somebody else’s</source>
+        <translation>Office 365 chez nous, Azure chez un autre</translation>
+    </message>
+    <message>
+        <source>Customers with Office 365 from us and Azure from another partner</source>
+        <translation>Clients qui ont Office 365 chez nous et Azure chez un autre partenaire</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>Customers that a complete list no longer named, with their last known state</source>
+        <translation>Clients qu’une liste complète ne citait plus, avec leur dernier état connu</translation>
+    </message>
+    <message>
+        <source>No effective access</source>
+        <translation>Aucun accès effectif</translation>
+    </message>
+    <message>
+        <source>Customers with an active GDAP relationship of ours to which no access assignment is known</source>
+        <translation>Clients avec une relation GDAP active de notre part à laquelle aucune attribution d’accès n’est connue</translation>
+    </message>
+    <message>
+        <source>Not seen for 30 days</source>
+        <translation>Non vus depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Customers whose newest observation is more than 30 days old</source>
+        <translation>Clients dont l’observation la plus récente date de plus de 30 jours</translation>
+    </message>
+</context>
+<context>
     <name>attache::AboutDialog</name>
     <message>
         <source>Version:</source>
@@ -2600,6 +2739,14 @@
         <source>When the next of your attachments to the customer ends</source>
         <translation>Date à laquelle prend fin le prochain de vos rattachements au client</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Who is known to be attached for which service: a full mark is we, a half one our distributor, a ring other partners</source>
+        <translation>Qui est rattaché pour quel service, d’après ce qu’on sait&#xa0;: une marque pleine, c’est nous&#xa0;; une demi-marque, notre distributeur&#xa0;; un anneau, d’autres partenaires</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerCommands</name>
@@ -2612,6 +2759,38 @@
         <source>Remove note</source>
         <comment>undo step</comment>
         <translation>Suppression d’une note</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CustomerListModel</name>
+    <message>
+        <source>, sorted downwards, rank %1</source>
+        <comment>after the title of a column</comment>
+        <translation>, tri décroissant, rang %1</translation>
+    </message>
+    <message>
+        <source>, sorted upwards, rank %1</source>
+        <comment>after the title of a column</comment>
+        <translation>, tri croissant, rang %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>open or closed, group, how many customers</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %Ln customers, closed</source>
+        <translation>
+            <numerusform>%1&#xa0;: groupe de %Ln client, fermé</numerusform>
+            <numerusform>%1&#xa0;: groupe de %Ln clients, fermé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: group of %Ln customers, open</source>
+        <translation>
+            <numerusform>%1&#xa0;: groupe de %Ln client, ouvert</numerusform>
+            <numerusform>%1&#xa0;: groupe de %Ln clients, ouvert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2875,33 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerTableView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Names of the customers</source>
+        <translation>Noms des clients</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>&amp;Trier par la colonne active</translation>
+    </message>
+    <message>
+        <source>Sort by the current column &amp;as well</source>
+        <translation>Trier &amp;aussi par la colonne active</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>attache::CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -2715,7 +2921,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>shown customers, all customers</comment>
-        <translation>%1 du %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>The customers appear here in a moment.</source>
@@ -2748,10 +2954,6 @@
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Colonnes</translation>
     </message>
 </context>
 <context>
@@ -3006,20 +3208,41 @@
 <context>
     <name>attache::FindBox</name>
     <message>
-        <source>Find a customer: name, domain, tenant ID</source>
-        <translation>Rechercher un client&#xa0;: nom, domaine, ID de locataire</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Rechercher un client</translation>
-    </message>
-    <message>
-        <source>Name, alias, domain or part of the tenant ID. Accents and case do not matter.</source>
-        <translation>Nom, alias, domaine ou partie de l’ID de locataire. Les accents et la casse ne comptent pas.</translation>
-    </message>
-    <message>
         <source>Best matches</source>
         <translation>Meilleures correspondances</translation>
+    </message>
+    <message>
+        <source>Find a customer, partner, view or command</source>
+        <translation>Rechercher un client, un partenaire, une vue ou une commande</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Name, alias, domain or part of the tenant ID. Accents and case do not matter. Partners, views and commands are found by their names; after &gt; commands only.</source>
+        <translation>Nom, alias, domaine ou partie de l’ID de locataire. Les accents et la casse ne comptent pas. Les partenaires, les vues et les commandes se trouvent par leur nom&#xa0;; après &gt;, seulement les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FindCandidates</name>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Command in %1</source>
+        <comment>a menu</comment>
+        <translation>Commande du menu %1</translation>
+    </message>
+    <message>
+        <source>Command in %1, %2</source>
+        <comment>a menu, its shortcut</comment>
+        <translation>Commande du menu %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4592,22 @@
             <numerusform>Les %Ln premières lignes ont été copiées. L’exportation les écrit toutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exporter les vues</translation>
+    </message>
+    <message>
+        <source>Views of Attaché (*.json)</source>
+        <translation>Vues d’Attaché (*.json)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importer des vues</translation>
+    </message>
+    <message>
+        <source>Exporting views</source>
+        <translation>Exportation des vues</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>
@@ -4802,6 +5041,76 @@
     </message>
 </context>
 <context>
+    <name>attache::SavedViewList</name>
+    <message>
+        <source>Save view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Enregistrer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Modifier la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rename view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Renommer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove view “%1”</source>
+        <comment>undo step</comment>
+        <translation>Supprimer la vue «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <comment>undo step</comment>
+        <translation>Importer des vues</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ServiceMarks</name>
+    <message>
+        <source>mine</source>
+        <comment>attached for a service: we</comment>
+        <translation>nous</translation>
+    </message>
+    <message>
+        <source>distributor</source>
+        <comment>attached for a service: our distributor</comment>
+        <translation>distributeur</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>attached for a service: other partners</comment>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Service not stated</source>
+        <translation>Service non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, who is attached for it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>short for: the whole tenant, every service</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Sec</source>
+        <comment>short for: security</comment>
+        <translation>Sécu</translation>
+    </message>
+    <message>
+        <source>Oth</source>
+        <comment>short for: other services</comment>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
     <name>attache::Sidebar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5154,6 +5463,107 @@
         <source>%1 (%2)</source>
         <comment>heading of a list, number of its rows</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewSwitcher</name>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added.</source>
+        <translation>
+            <numerusform>%n vue ajoutée.</numerusform>
+            <numerusform>%n vues ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n view(s) of the file are here already.</source>
+        <translation>
+            <numerusform>La vue du fichier (%n) est déjà ici.</numerusform>
+            <numerusform>Les %n vues du fichier sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <comment>name of a view</comment>
+        <translation>%1 (modifiée)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>name of the view shown</comment>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose another view (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Choisir une autre vue (%1)</translation>
+    </message>
+    <message>
+        <source>The view is saved as it is.</source>
+        <translation>La vue est déjà enregistrée ainsi.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>View “%1” removed. Undo brings it back.</source>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée. Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Choose a view…</source>
+        <translation>Choisir une vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save view &amp;as…</source>
+        <translation>Enregistrer la vue &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename view…</source>
+        <translation>&amp;Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate view</source>
+        <translation>&amp;Dupliquer la vue</translation>
+    </message>
+    <message>
+        <source>Back to the view as sa&amp;ved</source>
+        <translation>Re&amp;venir à la vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Re&amp;move view</source>
+        <translation>Suppri&amp;mer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Export views…</source>
+        <translation>E&amp;xporter les vues…</translation>
+    </message>
+    <message>
+        <source>&amp;Import views…</source>
+        <translation>&amp;Importer des vues…</translation>
+    </message>
+    <message>
+        <source>Save filter, sorting, columns and grouping of the list (%1)</source>
+        <comment>shortcut</comment>
+        <translation>Enregistrer le filtre, le tri, les colonnes et le regroupement de la liste (%1)</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6433,64 @@
     <message>
         <source>“%1” is neither the name of a role nor a template ID.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni le nom d’un rôle ni un ID de modèle.</translation>
+    </message>
+    <message>
+        <source>filter and sorting of this view, besides QUERY</source>
+        <translation>filtre et tri de cette vue, en plus de QUERY</translation>
+    </message>
+    <message>
+        <source>as for list; for add</source>
+        <translation>comme pour list&#xa0;; pour add</translation>
+    </message>
+    <message>
+        <source>replace an existing file; for export</source>
+        <translation>remplacer un fichier existant&#xa0;; pour export</translation>
+    </message>
+    <message>
+        <source>List the saved views, or change them</source>
+        <translation>Lister les vues enregistrées, ou les modifier</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>View “%1” saved.</source>
+        <translation>Vue «&#xa0;%1&#xa0;» enregistrée.</translation>
+    </message>
+    <message>
+        <source>View “%1” removed.</source>
+        <translation>Vue «&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) written to %1</source>
+        <translation>
+            <numerusform>%n vue écrite dans %1</numerusform>
+            <numerusform>%n vues écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n vue ajoutée</numerusform>
+            <numerusform>%n vues ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not something views can do. Try add, remove, export or import.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible avec views. Essayez add, remove, export ou import.</translation>
     </message>
 </context>
 </TS>

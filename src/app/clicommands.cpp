@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *RealmOption = QT_TRANSLATE_NOOP("cli", "only this realm");
+constexpr const char *ViewOption =
+    QT_TRANSLATE_NOOP("cli", "filter and sorting of this view, besides QUERY");
 
 constexpr CliOption SampleOptions[] = {
     {"customers", "N", QT_TRANSLATE_NOOP("cli", "how many customers (2000)")},
@@ -45,12 +47,17 @@ constexpr CliOption RealmsOptions[] = {
 };
 constexpr CliOption ListOptions[] = {
     {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most N customers")},
+    {"view", "NAME", ViewOption},
     {"realm", "NAME", RealmOption},
     {"sort", "COLUMN",
      QT_TRANSLATE_NOOP("cli",
                        "name, alias, domain, tenantId, country, realm, mine, others, "
                        "partners, nextEnd, invitation, state, firstSeen, lastSeen, owner or "
                        "nextAction; -COLUMN for the reverse")},
+};
+constexpr CliOption ViewsOptions[] = {
+    {"sort", "COLUMN", QT_TRANSLATE_NOOP("cli", "as for list; for add")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("cli", "replace an existing file; for export")},
 };
 constexpr CliOption PartnersOptions[] = {{"realm", "NAME", RealmOption}};
 constexpr CliOption AttachOptions[] = {
@@ -101,6 +108,7 @@ constexpr CliOption InviteOptions[] = {
 constexpr CliOption DiffOptions[] = {{"realm", "NAME", RealmOption}};
 constexpr CliOption TodayOptions[] = {{"realm", "NAME", RealmOption}};
 constexpr CliOption ExportOptions[] = {
+    {"view", "NAME", ViewOption},
     {"realm", "NAME", RealmOption},
     {"sort", "COLUMN", QT_TRANSLATE_NOOP("cli", "as for list")},
     {"dialect", "DIALECT",
@@ -116,6 +124,8 @@ constexpr CliCommand Commands[] = {
     {"realms", "[add NAME]", QT_TRANSLATE_NOOP("cli", "List the realms, or add one"), RealmsOptions,
      runRealms},
     {"list", "[QUERY]", QT_TRANSLATE_NOOP("cli", "List customers"), ListOptions, runList},
+    {"views", "[add NAME [QUERY] | remove NAME | export FILE | import FILE]",
+     QT_TRANSLATE_NOOP("cli", "List the saved views, or change them"), ViewsOptions, runViews},
     {"show",
      "CUSTOMER",
      QT_TRANSLATE_NOOP("cli", "Everything known about one customer"),

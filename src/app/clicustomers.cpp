@@ -176,7 +176,7 @@ Status runList(CliContext &context, const CliArguments &arguments)
     if (!workspace)
         return workspace.error();
     LedgerReader &reader = (*workspace)->reader();
-    const auto query = queryFrom(arguments, arguments.words().join(u' '), reader);
+    const auto query = queryFrom(arguments, arguments.words().join(u' '), **workspace);
     if (!query)
         return query.error();
     const auto realms = reader.realms();

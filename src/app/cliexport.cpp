@@ -124,7 +124,7 @@ Status runExport(CliContext &context, const CliArguments &arguments)
     if (!workspace)
         return workspace.error();
     LedgerReader &reader = (*workspace)->reader();
-    const auto query = queryFrom(arguments, arguments.words().sliced(1).join(u' '), reader);
+    const auto query = queryFrom(arguments, arguments.words().sliced(1).join(u' '), **workspace);
     if (!query)
         return query.error();
     const auto realms = reader.realms();

@@ -4,6 +4,8 @@
 #include "cliformat.h"
 #include "cliworkspace.h"
 #include "errortext.h"
+#include "savedviewservice.h"
+#include "viewlabels.h"
 
 namespace attache {
 
@@ -35,36 +37,88 @@ constexpr SortWord SortWords[] = {
     {"nextAction", SortColumn::NextAction},
 };
 
-Status readSort(const QString &text, CustomerQuery &query)
+const SortWord *sortWord(const QString &word)
 {
-    query.descending = text.startsWith(u'-');
-    const QString word = query.descending ? text.sliced(1) : text;
     for (const SortWord &one : SortWords) {
-        if (word.compare(QLatin1StringView(one.word), Qt::CaseInsensitive) == 0) {
-            query.sort = one.column;
-            return {};
-        }
+        if (word.compare(QLatin1StringView(one.word), Qt::CaseInsensitive) == 0)
+            return &one;
     }
-    return usageError(Cli::tr("The list cannot be sorted by “%1”.").arg(word));
+    return nullptr;
+}
+
+void setSort(CustomerQuery &query, const ListSort &sort)
+{
+    if (const SortWord *word = sortWord(sort.column)) {
+        query.sort = word->column;
+        query.descending = sort.descending;
+    }
+}
+
+Status addTerms(CustomerQuery &query, const QString &line)
+{
+    const auto parsed = parseQuery(line);
+    if (const auto *error = std::get_if<QueryError>(&parsed))
+        return usageError(queryErrorText(*error));
+    query.terms += std::get<QVector<QueryTerm>>(parsed);
+    return {};
 }
 
 } // namespace
 
+Result<ListSort> sortFrom(const QString &text)
+{
+    const bool descending = text.startsWith(u'-');
+    const QString word = descending ? text.sliced(1) : text;
+    if (const SortWord *known = sortWord(word))
+        return ListSort{QString::fromLatin1(known->word), descending};
+    return usageError(Cli::tr("The list cannot be sorted by “%1”.").arg(word));
+}
+
+Result<SavedView> viewNamed(const QString &name, SavedViewReader &reader)
+{
+    const auto views = reader.savedViews();
+    if (!views)
+        return views.error();
+    for (const SavedView &view : *views) {
+        if (view.name.toCaseFolded() == name.trimmed().toCaseFolded())
+            return view;
+    }
+    for (const BuiltInView &view : builtInViews()) {
+        if (name.compare(view.key, Qt::CaseInsensitive) == 0
+            || name.trimmed().toCaseFolded() == viewLabel(view.key).toCaseFolded()) {
+            SavedView found;
+            found.name = viewLabel(view.key);
+            found.arrangement = view.arrangement;
+            return found;
+        }
+    }
+    return Error{ErrorKind::NotFound, u"view.unknown"_s, {name}, {}};
+}
+
 Result<CustomerQuery> queryFrom(const CliArguments &arguments, const QString &line,
-                                LedgerReader &reader)
+                                WorkspaceReaderConnection &workspace)
 {
     CustomerQuery query;
-    const auto parsed = parseQuery(line);
-    if (const auto *error = std::get_if<QueryError>(&parsed))
-        return usageError(queryErrorText(*error));
-    query.terms = std::get<QVector<QueryTerm>>(parsed);
-    const auto realm = chooseRealmOrAll(reader, arguments.value("realm"));
+    if (arguments.has("view")) {
+        const auto view = viewNamed(arguments.value("view"), workspace.views());
+        if (!view)
+            return view.error();
+        if (const Status status = addTerms(query, view->arrangement.query); !status)
+            return status.error();
+        if (!view->arrangement.sorts.isEmpty())
+            setSort(query, view->arrangement.sorts.constFirst());
+    }
+    if (const Status status = addTerms(query, line); !status)
+        return status.error();
+    const auto realm = chooseRealmOrAll(workspace.reader(), arguments.value("realm"));
     if (!realm)
         return realm.error();
     query.realm = *realm;
     if (arguments.has("sort")) {
-        if (const Status status = readSort(arguments.value("sort"), query); !status)
-            return status.error();
+        const auto sort = sortFrom(arguments.value("sort"));
+        if (!sort)
+            return sort.error();
+        setSort(query, *sort);
     }
     return query;
 }

@@ -3,13 +3,21 @@
 
 #include "cliarguments.h"
 #include "customerquery.h"
-#include "ports.h"
+#include "workspacefile.h"
 
 namespace attache {
 
-/// The query line with --realm and --sort. Errors: "cli.usage" with what is wrong with the line,
-/// NotFound for an unknown realm.
+/// The query line with --view, --realm and --sort: the filters of view and line must both hold, and
+/// --sort goes before the view's. Errors: "cli.usage" with what is wrong with the line, NotFound
+/// for an unknown realm or view.
 Result<CustomerQuery> queryFrom(const CliArguments &arguments, const QString &line,
-                                LedgerReader &reader);
+                                WorkspaceReaderConnection &workspace);
+
+/// A saved view by its name without case, or a built-in one by its key or its name in the language
+/// of the interface. Errors: NotFound "view.unknown".
+Result<SavedView> viewNamed(const QString &name, SavedViewReader &reader);
+
+/// Reads a word as --sort takes it ("nextEnd", "-name"). Errors: "cli.usage".
+Result<ListSort> sortFrom(const QString &word);
 
 } // namespace attache

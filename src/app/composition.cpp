@@ -34,7 +34,7 @@ class FileSessionFactory final : public SessionFactory
 public:
     FileSessionFactory(QString path, bool create) : m_path(std::move(path)), m_create(create) { }
 
-    Result<Writing> openWriting(ChangeAnnouncer announce) override
+    Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) override
     {
         auto side = std::make_shared<WritingSide>();
         auto workspace = m_create ? WorkspaceFile::create(m_path, side->clock)
@@ -51,6 +51,7 @@ public:
             InvitationService(reader, writer, side->clock, announce),
             AnnotationService(reader, writer, announce),
             ImportService(reader, side->workspace->recorder(), *side->files, side->clock, announce),
+            SavedViewService(side->workspace->views(), announceViews),
             &side->workspace->recorder()});
         writing.connection = std::move(side);
         return writing;
@@ -65,9 +66,9 @@ public:
         side->workspace = *std::move(workspace);
         LedgerReader &reader = side->workspace->reader();
         Reading reading;
-        reading.services = std::make_shared<ReadingServices>(
-            ReadingServices{CustomerService(reader), HistoryService(reader),
-                            OverviewService(reader, side->clock), reader});
+        reading.services = std::make_shared<ReadingServices>(ReadingServices{
+            CustomerService(reader), HistoryService(reader), OverviewService(reader, side->clock),
+            reader, side->workspace->views()});
         reading.connection = std::move(side);
         return reading;
     }

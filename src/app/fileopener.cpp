@@ -2,6 +2,7 @@
 #include "fileopener.h"
 
 #include "composition.h"
+#include "savedviewfiles.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -16,7 +17,7 @@ constexpr qint64 SampleCustomers = 2000;
 constexpr quint64 SampleSeed = 1;
 } // namespace
 
-FileOpener::FileOpener() : m_writers(makeTableWriters()) { }
+FileOpener::FileOpener() : m_writers(makeTableWriters()), m_viewFiles(makeSavedViewFiles()) { }
 
 FileOpener::~FileOpener() = default;
 
@@ -34,6 +35,11 @@ Status FileOpener::writeSample(const QString &path, Progress *progress)
 TableWriterFactory &FileOpener::writers()
 {
     return *m_writers;
+}
+
+SavedViewFiles &FileOpener::viewFiles()
+{
+    return *m_viewFiles;
 }
 
 QString FileOpener::actor() const

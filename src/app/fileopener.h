@@ -15,12 +15,14 @@ public:
     Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool create) override;
     Status writeSample(const QString &path, Progress *progress) override;
     TableWriterFactory &writers() override;
+    SavedViewFiles &viewFiles() override;
     QString actor() const override;
     QString dataFolder() const override;
     QString samplePath() const override;
 
 private:
     std::unique_ptr<TableWriterFactory> m_writers;
+    std::unique_ptr<SavedViewFiles> m_viewFiles;
 };
 
 } // namespace attache

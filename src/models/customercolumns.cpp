@@ -3,12 +3,14 @@
 
 #include "formats.h"
 #include "labels.h"
+#include "servicemarks.h"
 #include "textdoor.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace attache {
 
@@ -21,76 +23,80 @@ struct ColumnTraits
     const char *title;
     const char *toolTip;
     const char *key;
-    bool shownAtFirst;
     std::optional<SortColumn> sort;
 };
 
 constexpr const char *Context = "attache::CustomerColumns";
+constexpr qint64 Day = 24LL * 3600 * 1000; ///< milliseconds
 
 const std::array<ColumnTraits, CustomerColumnCount> &traits()
 {
     static const std::array<ColumnTraits, CustomerColumnCount> all{{
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Customer name"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Company name as the source spells it"),
-         "name", true, SortColumn::Name},
+         "name", SortColumn::Name},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Alias"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Your own name for the customer"), "alias",
-         true, SortColumn::Alias},
+         SortColumn::Alias},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Domain name"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Default domain of the customer tenant"),
-         "domain", true, SortColumn::Domain},
+         "domain", SortColumn::Domain},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Country"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Country or region of the customer"),
-         "country", true, SortColumn::Country},
+         "country", SortColumn::Country},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Realm"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "Your partner tenant and cloud that the customer belongs to"),
-         "realm", true, SortColumn::Realm},
+         "realm", SortColumn::Realm},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Mine"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "Services for which you are attached to the customer"),
-         "mine", true, SortColumn::Mine},
+         "mine", SortColumn::Mine},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Others"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "Other partners known to be attached, and for which services. An empty "
                            "cell means that none is known, not that there is none."),
-         "others", true, SortColumn::Others},
+         "others", SortColumn::Others},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Partners"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "Number of partner organizations known to be attached"),
-         "partners", true, SortColumn::PartnerCount},
+         "partners", SortColumn::PartnerCount},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Next end"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "When the next of your attachments to the customer ends"),
-         "nextEnd", true, SortColumn::NextEnd},
+         "nextEnd", SortColumn::NextEnd},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Invitation"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Status of the newest invitation"),
-         "invitation", true, SortColumn::Invitation},
+         "invitation", SortColumn::Invitation},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Status"),
          QT_TRANSLATE_NOOP(
              "attache::CustomerColumns",
              "Whether the source still listed the customer when last read completely"),
-         "state", true, SortColumn::State},
+         "state", SortColumn::State},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Last seen"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "Newest observation that lists the customer"),
-         "lastSeen", true, SortColumn::LastSeen},
+         "lastSeen", SortColumn::LastSeen},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Owner"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Person in charge of the customer"), "owner",
-         true, SortColumn::Owner},
+         SortColumn::Owner},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Tags"),
-         QT_TRANSLATE_NOOP("attache::CustomerColumns", "Your own keywords"), "tags", true,
-         std::nullopt},
+         QT_TRANSLATE_NOOP("attache::CustomerColumns", "Your own keywords"), "tags", std::nullopt},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Tenant ID"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Also called Microsoft ID"), "tenantId",
-         false, SortColumn::TenantId},
+         SortColumn::TenantId},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "First seen"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns",
                            "Oldest observation that lists the customer"),
-         "firstSeen", false, SortColumn::FirstSeen},
+         "firstSeen", SortColumn::FirstSeen},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Next action"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "What somebody has to do next, and when"),
-         "nextAction", false, SortColumn::NextAction},
+         "nextAction", SortColumn::NextAction},
+        {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Services"),
+         QT_TRANSLATE_NOOP("attache::CustomerColumns",
+                           "Who is known to be attached for which service: a full mark is we, a "
+                           "half one our distributor, a ring other partners"),
+         "services", std::nullopt},
     }};
     return all;
 }
@@ -222,14 +228,36 @@ QString columnKey(CustomerColumn column)
     return QString::fromLatin1(traitsOf(column).key);
 }
 
-bool isShownAtFirst(CustomerColumn column)
+std::optional<CustomerColumn> columnFromKey(const QString &key)
 {
-    return traitsOf(column).shownAtFirst;
+    for (size_t column = 0; column < traits().size(); ++column) {
+        if (key == QLatin1StringView(traits()[column].key))
+            return CustomerColumn(column);
+    }
+    return std::nullopt;
+}
+
+QVector<CustomerColumn> firstColumns()
+{
+    return {CustomerColumn::Name,     CustomerColumn::Alias,      CustomerColumn::Domain,
+            CustomerColumn::Country,  CustomerColumn::Realm,      CustomerColumn::Services,
+            CustomerColumn::Mine,     CustomerColumn::Others,     CustomerColumn::Partners,
+            CustomerColumn::NextEnd,  CustomerColumn::Invitation, CustomerColumn::State,
+            CustomerColumn::LastSeen, CustomerColumn::Owner,      CustomerColumn::Tags};
 }
 
 std::optional<SortColumn> sortOf(CustomerColumn column)
 {
     return traitsOf(column).sort;
+}
+
+CustomerColumn columnOf(SortColumn sort)
+{
+    for (size_t column = 0; column < traits().size(); ++column) {
+        if (traits()[column].sort == sort)
+            return CustomerColumn(column);
+    }
+    return CustomerColumn::Name;
 }
 
 QString cellText(const CustomerSummary &customer, CustomerColumn column,
@@ -259,7 +287,10 @@ QString cellText(const CustomerSummary &customer, CustomerColumn column,
     case CustomerColumn::State:
         return label(customer.presence);
     case CustomerColumn::LastSeen:
-        return dateText(customer.lastSeenAt);
+        if (!isStale(customer, now))
+            return dateText(customer.lastSeenAt);
+        return QCoreApplication::translate(Context, "%1, %2", "date, how long until then")
+            .arg(dateText(customer.lastSeenAt), relativeDayText(customer.lastSeenAt, now));
     case CustomerColumn::Owner:
         return displayText(customer.owner);
     case CustomerColumn::Tags: {
@@ -274,6 +305,8 @@ QString cellText(const CustomerSummary &customer, CustomerColumn column,
         return dateText(customer.firstSeenAt);
     case CustomerColumn::NextAction:
         return nextActionText(customer);
+    case CustomerColumn::Services:
+        return serviceMarksText(serviceMarks(customer));
     }
     return {};
 }
@@ -290,9 +323,24 @@ Instant nextEnd(const CustomerSummary &customer)
     return next;
 }
 
+int daysLeft(Instant end, Instant now)
+{
+    if (end.isUnknown())
+        return -1;
+    if (end.isNever())
+        return std::numeric_limits<int>::max();
+    return int(std::clamp<qint64>((end.ms() - now.ms()) / Day, 0, std::numeric_limits<int>::max()));
+}
+
+bool isStale(const CustomerSummary &customer, Instant now)
+{
+    constexpr qint64 StaleAfterDays = 30;
+    return customer.lastSeenAt.isSet()
+        && now.ms() - customer.lastSeenAt.ms() > StaleAfterDays * Day;
+}
+
 Urgency urgencyOf(Instant end, Instant now)
 {
-    constexpr qint64 Day = 24LL * 3600 * 1000;
     if (end.isUnknown())
         return Urgency::None;
     if (end.isNever())

@@ -11,8 +11,7 @@
 
 namespace attache {
 
-/// The columns of the customer list, in the order they stand in at first. Numbers are kept in the
-/// settings: add at the end only.
+/// The columns of the customer list.
 enum class CustomerColumn : quint8 {
     Name,
     Alias,
@@ -30,18 +29,21 @@ enum class CustomerColumn : quint8 {
     Tags,
     TenantId,
     FirstSeen,
-    NextAction
+    NextAction,
+    Services ///< who is attached for which service, drawn as marks
 };
-inline constexpr int CustomerColumnCount = int(CustomerColumn::NextAction) + 1;
+inline constexpr int CustomerColumnCount = int(CustomerColumn::Services) + 1;
 
 /// How near the end of our access is. Stands as a sign beside the words.
 enum class Urgency : quint8 { None, Later, Soon, Near, Over };
 
 QString columnTitle(CustomerColumn column);
 QString columnToolTip(CustomerColumn column); ///< what the column means, in one sentence
-QString columnKey(CustomerColumn column); ///< stable, for settings and exported files
-bool isShownAtFirst(CustomerColumn column);
+QString columnKey(CustomerColumn column); ///< stable, for settings, views and exported files
+std::optional<CustomerColumn> columnFromKey(const QString &key);
+QVector<CustomerColumn> firstColumns(); ///< those shown at first, in their order
 std::optional<SortColumn> sortOf(CustomerColumn column); ///< nothing: cannot be sorted by
+CustomerColumn columnOf(SortColumn sort);
 
 /// The text of a cell, ready for any surface.
 QString cellText(const CustomerSummary &customer, CustomerColumn column,
@@ -51,5 +53,9 @@ QString cellText(const CustomerSummary &customer, CustomerColumn column,
 /// not set if no source tells one, never if none of them ends.
 Instant nextEnd(const CustomerSummary &customer);
 Urgency urgencyOf(Instant end, Instant now);
+/// Whole days until `end`; 0 if it is over, a very large number if it never comes, -1 if unknown.
+int daysLeft(Instant end, Instant now);
+/// Whether no observation has listed the customer for so long that it says little about today.
+bool isStale(const CustomerSummary &customer, Instant now);
 
 } // namespace attache

@@ -3,6 +3,8 @@
 
 #include "textdoor.h"
 
+#include <QSet>
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -43,6 +45,24 @@ int rank(const CustomerSummary &customer, const QString &typed, const QString &t
     return best * 2 + (customer.presence == Presence::Gone ? 1 : 0);
 }
 
+/// Where these customers stand in `rows`, ascending.
+QVector<int> placesOf(const CustomerIndex &index, const QVector<CustomerIndex::Row> &rows,
+                      const QVector<CustomerId> &customers)
+{
+    QSet<CustomerIndex::Row> wanted;
+    for (const CustomerId customer : customers) {
+        const CustomerIndex::Row row = index.rowOf(customer);
+        if (row >= 0)
+            wanted.insert(row);
+    }
+    QVector<int> places;
+    for (int place = 0; place < int(rows.size()) && places.size() < wanted.size(); ++place) {
+        if (wanted.contains(rows.at(place)))
+            places << place;
+    }
+    return places;
+}
+
 } // namespace
 
 CustomerFinder::CustomerFinder(QObject *parent) : QObject(parent)
@@ -64,9 +84,10 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
     m_busy = true;
     const quint64 ticket = ++m_ticket;
     m_pool.start([this, ticket, index = std::move(index), query, now, best, text,
+                  located = m_located, sorts = m_sorts, realms = m_realms,
                   stop = m_stop.get_token()] {
-        FoundCustomers answer{index, query,         index->evaluate(query, now, stop),
-                              {},    index->size(), now};
+        FoundCustomers answer{index, query, index->evaluate(query, now, stop), {}, index->size(),
+                              now,   {}};
         if (query.realm.isValid() && !stop.stop_requested()) {
             CustomerQuery everybody;
             everybody.realm = query.realm;
@@ -75,6 +96,9 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
         }
         if (best > 0)
             answer.best = bestMatches(*index, answer.rows, text, best, stop);
+        answer.rows =
+            m_furtherSort.sorted(*index, std::move(answer.rows), sorts, realms, now, stop);
+        answer.places = placesOf(*index, answer.rows, located);
         if (stop.stop_requested())
             return;
         // The pool is waited for before this object goes, so `this` is alive here.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "customerindex.h"
+#include "furthersort.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -20,6 +21,8 @@ struct FoundCustomers
     QVector<CustomerIndex::Row> best; ///< the likeliest of them, if they were asked for
     qint64 outOf = 0; ///< customers in the query's realm, whatever the terms
     Instant now; ///< what relative dates were measured from
+    /// Where the customers that were to be located stand in `rows`, ascending.
+    QVector<int> places;
 };
 
 /// Puts queries to the index off the GUI thread, so that typing never waits: a new question stops
@@ -34,6 +37,14 @@ public:
     /// `best` > 0: also pick that many likeliest rows for `text`, as a find box shows them.
     void find(std::shared_ptr<const CustomerIndex> index, const CustomerQuery &query, Instant now,
               int best = 0, const QString &text = {});
+    /// Customers to be found again in the rows of the next answers, for a selection that survives.
+    void setLocated(const QVector<CustomerId> &customers) { m_located = customers; }
+    /// What the next answers are sorted by beyond the query's own column, which is the first.
+    void setSorts(const QVector<ListSort> &sorts, const QVector<Realm> &realms)
+    {
+        m_sorts = sorts;
+        m_realms = realms;
+    }
     void cancel();
     bool isBusy() const { return m_busy; }
 
@@ -43,6 +54,10 @@ signals:
 private:
     QThreadPool m_pool;
     std::stop_source m_stop;
+    QVector<CustomerId> m_located;
+    QVector<ListSort> m_sorts;
+    QVector<Realm> m_realms;
+    FurtherSort m_furtherSort; ///< the pool's thread only
     quint64 m_ticket = 0;
     bool m_busy = false;
 };

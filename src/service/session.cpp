@@ -26,8 +26,12 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> f
         QMetaObject::invokeMethod(
             self, [self, changes] { emit self->changed(changes); }, Qt::QueuedConnection);
     };
-    const Status written = run(session->m_writePool, [self, announce]() -> Status {
-                               auto writing = self->m_factory->openWriting(announce);
+    const ViewAnnouncer announceViews = [self] {
+        QMetaObject::invokeMethod(
+            self, [self] { emit self->viewsChanged(); }, Qt::QueuedConnection);
+    };
+    const Status written = run(session->m_writePool, [self, announce, announceViews]() -> Status {
+                               auto writing = self->m_factory->openWriting(announce, announceViews);
                                if (!writing)
                                    return writing.error();
                                self->m_writing = *std::move(writing);

@@ -7,6 +7,7 @@
 #include "invitationservice.h"
 #include "overviewservice.h"
 #include "relationshipservice.h"
+#include "savedviewservice.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,6 +27,7 @@ struct ReadingServices
     HistoryService history;
     OverviewService overview;
     LedgerReader &ledger;
+    SavedViewReader &views;
 };
 
 struct WritingServices
@@ -34,6 +36,7 @@ struct WritingServices
     InvitationService invitations;
     AnnotationService annotations;
     ImportService imports;
+    SavedViewService views;
     ObservationRecorder *recorder = nullptr; ///< backs up through the writing connection
 };
 
@@ -53,8 +56,9 @@ public:
         std::shared_ptr<WritingServices> services;
     };
     virtual ~SessionFactory() = default;
-    /// First: takes the lock, migrates. `announce` is what the services tell of each commit.
-    virtual Result<Writing> openWriting(ChangeAnnouncer announce) = 0;
+    /// First: takes the lock, migrates. The services tell `announce` and `announceViews` of each
+    /// commit.
+    virtual Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) = 0;
     virtual Result<Reading> openReading() = 0;
 };
 
@@ -90,6 +94,7 @@ public:
 signals:
     /// After commit, on the thread that owns the Session.
     void changed(const attache::ChangeSet &changes);
+    void viewsChanged(); ///< the same, of saved views
 
 private:
     Session() = default;

@@ -4,6 +4,7 @@
 #include "backup.h"
 #include "opensequence.h"
 #include "relationshipstore.h"
+#include "savedviewstore.h"
 #include "sqliteledgerreader.h"
 #include "sqliteobservationwriter.h"
 #include "workspaceconnection.h"
@@ -61,32 +62,39 @@ public:
         : m_connection(std::move(database), std::move(lock), &clock),
           m_relationships(m_connection),
           m_recorder(m_connection),
-          m_reader(m_connection)
+          m_reader(m_connection),
+          m_views(m_connection)
     {
     }
     RelationshipWriter &relationships() override { return m_relationships; }
     ObservationRecorder &recorder() override { return m_recorder; }
     LedgerReader &reader() override { return m_reader; }
+    SavedViewWriter &views() override { return m_views; }
 
 private:
     WorkspaceConnection m_connection;
     RelationshipStore m_relationships;
     Recorder m_recorder;
     SqliteLedgerReader m_reader;
+    SavedViewStore m_views;
 };
 
 class ReaderConnection final : public WorkspaceReaderConnection
 {
 public:
     explicit ReaderConnection(std::unique_ptr<SqlDatabase> database)
-        : m_connection(std::move(database), nullptr, nullptr), m_reader(m_connection)
+        : m_connection(std::move(database), nullptr, nullptr),
+          m_reader(m_connection),
+          m_views(m_connection)
     {
     }
     LedgerReader &reader() override { return m_reader; }
+    SavedViewReader &views() override { return m_views; }
 
 private:
     WorkspaceConnection m_connection;
     SqliteLedgerReader m_reader;
+    SavedViewStore m_views; ///< only its reading side is given out
 };
 
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)

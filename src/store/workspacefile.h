@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports.h"
+#include "savedview.h"
 
 #include <memory>
 
@@ -18,6 +19,7 @@ public:
     virtual ObservationRecorder &recorder() = 0;
     /// Reads through the same connection, for services that read before they write.
     virtual LedgerReader &reader() = 0;
+    virtual SavedViewWriter &views() = 0;
 };
 
 /// A connection that only reads; any number may be open beside the writer.
@@ -26,6 +28,7 @@ class WorkspaceReaderConnection
 public:
     virtual ~WorkspaceReaderConnection() = default;
     virtual LedgerReader &reader() = 0;
+    virtual SavedViewReader &views() = 0;
 };
 
 /// A workspace in one SQLite file. Errors of all three (kind, code):

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerspage.h"
 
-#include "customerdelegate.h"
+#include "customertableview.h"
 #include "emptystate.h"
 #include "formats.h"
 #include "icons.h"
 #include "messages.h"
 #include "newestanswer.h"
 #include "querybar.h"
+#include "viewswitcher.h"
 #include "windowsettings.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace attache {
 
@@ -25,35 +25,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype MostKeptSelected = 5000; ///< rows whose selection survives a change
 constexpr int FirstPage = 200; ///< rows read from the store before there is an index
-const QString ColumnsKey = u"customers/columns"_s;
+const QString ColumnsKey = u"customers/shownColumns"_s;
+const QString SortsKey = u"customers/sorts"_s;
 
-/// Widths in average characters, enough for the titles of three languages.
-int columnCharacters(CustomerColumn column)
+QString joined(const QVector<ListColumn> &columns)
 {
-    switch (column) {
-    case CustomerColumn::Name:
-        return 28;
-    case CustomerColumn::Others:
-        return 30;
-    case CustomerColumn::NextEnd:
-    case CustomerColumn::NextAction:
-        return 31;
-    case CustomerColumn::Domain:
-    case CustomerColumn::Mine:
-    case CustomerColumn::Realm:
-        return 20;
-    case CustomerColumn::TenantId:
-        return 38;
-    case CustomerColumn::Country:
-        return 7;
-    case CustomerColumn::Partners:
-        return 11;
-    case CustomerColumn::Alias:
-        return 12;
-    default:
-        return 15;
+    QStringList texts;
+    for (const ListColumn &column : columns)
+        texts << column.key + u'=' + QString::number(column.width);
+    return texts.join(u' ');
+}
+
+QVector<ListColumn> columnsFrom(const QString &text)
+{
+    QVector<ListColumn> columns;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        columns << ListColumn{
+            word.section(u'=', 0, 0),
+            std::clamp(word.section(u'=', 1).toInt(), 0, SavedView::MaxColumnWidth)};
+    return columns;
+}
+
+QString joined(const QVector<ListSort> &sorts)
+{
+    QStringList texts;
+    for (const ListSort &sort : sorts)
+        texts << (sort.descending ? u'-' + sort.column : sort.column);
+    return texts.join(u' ');
+}
+
+QVector<ListSort> sortsFrom(const QString &text)
+{
+    QVector<ListSort> sorts;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const bool descending = word.startsWith(u'-');
+        sorts << ListSort{descending ? word.sliced(1) : word, descending};
     }
+    return sorts;
 }
 
 } // namespace
@@ -61,11 +71,11 @@ int columnCharacters(CustomerColumn column)
 CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     : Page(context, parent),
       m_model(new CustomerListModel(this)),
+      m_views(new ViewSwitcher(context, this)),
       m_query(new QueryBar(this)),
       m_count(new PlainLabel(this)),
       m_columnsButton(new QToolButton(this)),
-      m_columnsMenu(new QMenu(this)),
-      m_table(new QTableView(this)),
+      m_table(new CustomerTableView(m_model, this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout)
 {
@@ -75,11 +85,13 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     m_columnsButton->setIcon(attache::icon(IconName::Columns));
     m_columnsButton->setAutoRaise(true);
     m_columnsButton->setPopupMode(QToolButton::InstantPopup);
-    m_columnsButton->setMenu(m_columnsMenu);
-    buildTable();
-    buildColumnsMenu();
+    m_columnsButton->setMenu(m_table->columnsMenu());
 
+    auto *viewColumn = new QVBoxLayout;
+    viewColumn->addWidget(m_views);
+    viewColumn->addStretch(1);
     auto *top = new QHBoxLayout;
+    top->addLayout(viewColumn);
     top->addWidget(m_query, 1);
     auto *side = new QHBoxLayout;
     side->addWidget(m_count);
@@ -95,7 +107,10 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     layout->addLayout(top);
     layout->addLayout(m_stack, 1);
 
-    connect(m_query, &QueryBar::termsChanged, this, &CustomersPage::ask);
+    connect(m_query, &QueryBar::termsChanged, this, [this] {
+        ask();
+        tellArrangement();
+    });
     connect(m_query, &QueryBar::leaveDown, m_table, [this] {
         m_table->setFocus();
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -104,10 +119,20 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     connect(&m_finder, &CustomerFinder::found, this, &CustomersPage::showAnswer);
     connect(m_model, &CustomerListModel::sortRequested, this,
             [this](SortColumn column, bool descending) {
-                m_sort = column;
-                m_descending = descending;
-                ask();
+                m_table->setSorts({ListSort{columnKey(columnOf(column)), descending}});
             });
+    connect(m_table, &CustomerTableView::sortsChanged, this, [this] {
+        ask();
+        tellArrangement();
+    });
+    connect(m_table, &CustomerTableView::columnsChanged, this, &CustomersPage::tellArrangement);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_restoring)
+                    setCurrent(m_model->customerAt(current.row()));
+            });
+    connect(m_views, &ViewSwitcher::viewChosen, this, &CustomersPage::arrange);
+    connect(m_views, &ViewSwitcher::messageRequested, this, &Page::messageRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_query->terms().isEmpty())
             emit importRequested({});
@@ -121,6 +146,7 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     m_model->setRealms(context.realms());
     retranslate();
     restoreColumns();
+    tellArrangement();
     refresh();
 }
 
@@ -175,14 +201,36 @@ void CustomersPage::setQuery(const QString &line)
 
 QVector<CustomerColumn> CustomersPage::shownColumns() const
 {
-    QVector<CustomerColumn> columns;
-    const QHeaderView *header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical))
-            columns << CustomerColumn(logical);
-    }
-    return columns;
+    return m_table->shownColumns();
+}
+
+QMenu *CustomersPage::columnsMenu() const
+{
+    return m_table->columnsMenu();
+}
+
+ListArrangement CustomersPage::arrangement() const
+{
+    return {printQuery(m_query->terms()), m_table->sorts(), m_table->columns(), {}};
+}
+
+void CustomersPage::arrange(const ListArrangement &wanted)
+{
+    m_arranging = true; // one question, not one a step
+    m_query->setLine(wanted.query);
+    if (!wanted.sorts.isEmpty())
+        m_table->setSorts(wanted.sorts);
+    if (!wanted.columns.isEmpty())
+        m_table->setColumns(wanted.columns);
+    m_arranging = false;
+    ask();
+    tellArrangement();
+}
+
+void CustomersPage::tellArrangement()
+{
+    if (!m_arranging)
+        m_views->setShown(arrangement());
 }
 
 void CustomersPage::changeEvent(QEvent *event)
@@ -192,62 +240,6 @@ void CustomersPage::changeEvent(QEvent *event)
         retranslate();
         m_model->retranslate();
     }
-}
-
-void CustomersPage::buildTable()
-{
-    m_table->setObjectName(u"customerTable"_s);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CustomerDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setObjectName(u"customerHeader"_s);
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < CustomerColumnCount; ++column) {
-        const auto which = CustomerColumn(column);
-        header->resizeSection(column,
-                              columnCharacters(which) * fontMetrics().averageCharWidth() + 12);
-        header->setSectionHidden(column, !isShownAtFirst(which));
-    }
-    header->setSortIndicator(int(CustomerColumn::Name), Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](QPoint where) { m_columnsMenu->popup(header->mapToGlobal(where)); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_restoring)
-                    setCurrent(m_model->customerAt(current.row()));
-            });
-}
-
-void CustomersPage::buildColumnsMenu()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int column = 0; column < CustomerColumnCount; ++column) {
-        QAction *action = m_columnsMenu->addAction(QString());
-        action->setCheckable(true);
-        action->setEnabled(column != int(CustomerColumn::Name));
-        connect(action, &QAction::toggled, this,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
-    connect(m_columnsMenu, &QMenu::aboutToShow, this, [this, header] {
-        const QList<QAction *> actions = m_columnsMenu->actions();
-        for (int column = 0; column < CustomerColumnCount; ++column)
-            actions.at(column)->setChecked(!header->isSectionHidden(column));
-    });
 }
 
 void CustomersPage::readFirstPage()
@@ -275,32 +267,92 @@ void CustomersPage::readFirstPage()
 
 void CustomersPage::ask()
 {
-    if (!context().index())
+    if (!context().index() || m_arranging)
         return;
     CustomerQuery query;
     query.terms = m_query->terms();
     query.realm = context().currentRealm();
-    query.sort = m_sort;
-    query.descending = m_descending;
+    const ListSort &first = m_table->sorts().constFirst();
+    query.sort = sortOf(columnFromKey(first.column).value_or(CustomerColumn::Name))
+                     .value_or(SortColumn::Name);
+    query.descending = first.descending;
+    m_finder.setSorts(m_table->sorts(), context().realms());
+    if (!m_relocating) // what was selected is not selected again yet
+        m_located = selectedCustomers();
+    m_finder.setLocated(m_located);
     m_finder.find(context().index(), query, Instant::now());
 }
 
 void CustomersPage::showAnswer(const FoundCustomers &answer)
 {
     const int scrolled = m_table->verticalScrollBar()->value();
+    // Selected while the answer was on its way: known by name only, so asked for once more.
+    const QVector<CustomerId> selected = selectedCustomers();
+    const bool isSelectionNewer = !std::exchange(m_relocating, false) && selected != m_located;
     m_restoring = true;
     m_model->showRows(answer.index, answer.rows, answer.now);
     m_restoring = false;
     m_outOf = answer.outOf;
     m_table->verticalScrollBar()->setValue(scrolled);
     restoreCurrent();
+    if (isSelectionNewer) {
+        m_relocating = true;
+        m_located = selected;
+        m_finder.setLocated(selected);
+        m_finder.find(answer.index, answer.query, answer.now);
+    } else {
+        restoreSelection(answer.places);
+    }
     updateCount();
+}
+
+QVector<CustomerId> CustomersPage::selectedCustomers() const
+{
+    QVector<CustomerId> customers;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        if (customers.size() + range.height() > MostKeptSelected)
+            return {}; // so many were selected by a sweep, not one by one
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const CustomerId customer = m_model->customerAt(row); customer.isValid())
+                customers << customer;
+        }
+    }
+    return customers;
+}
+
+void CustomersPage::restoreSelection(const QVector<int> &places)
+{
+    if (places.size() < 2)
+        return; // the current row, which is chosen already
+    QVector<int> rows;
+    for (const int place : places) {
+        const int row = m_model->rowOfPlace(place);
+        if (row >= 0)
+            rows << row;
+    }
+    QItemSelection selection;
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype last = i;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        selection.select(m_model->index(rows.at(i), 0),
+                         m_model->index(rows.at(last), CustomerColumnCount - 1));
+        i = last + 1;
+    }
+    m_restoring = true;
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_restoring = false;
 }
 
 void CustomersPage::restoreCurrent()
 {
     const bool jump = m_wanted.isValid();
-    const int row = m_model->rowOf(jump ? m_wanted : m_current);
+    int row = m_model->rowOf(jump ? m_wanted : m_current);
+    if (row < 0 && jump && m_model->isGrouped()) {
+        m_model->setAllClosed(false); // it may be in a closed group
+        row = m_model->rowOf(m_wanted);
+    }
     if (row < 0)
         return;
     m_wanted = {};
@@ -323,7 +375,8 @@ void CustomersPage::setCurrent(CustomerId customer)
 
 void CustomersPage::updateCount()
 {
-    const qint64 shown = m_model->rowCount();
+    // Headings of groups are not customers.
+    const qint64 shown = m_model->hasIndex() ? m_model->rows().size() : m_model->rowCount();
     if (!m_model->hasIndex()) {
         m_count->setText(tr("Preparing the list…"));
     } else if (shown == m_outOf) {
@@ -353,31 +406,24 @@ void CustomersPage::updateCount()
 
 void CustomersPage::restoreColumns()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const QByteArray state = WindowSettings().bytes(ColumnsKey);
-    if (state.isEmpty() || !header->restoreState(state))
-        return;
-    header->setSectionHidden(int(CustomerColumn::Name), false);
-    if (const auto by = sortOf(CustomerColumn(header->sortIndicatorSection()))) {
-        m_sort = *by;
-        m_descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
-    }
+    const WindowSettings settings;
+    const QVector<ListColumn> columns = columnsFrom(settings.text(ColumnsKey));
+    if (!columns.isEmpty())
+        m_table->setColumns(columns);
+    m_table->setSorts(sortsFrom(settings.text(SortsKey)));
 }
 
 void CustomersPage::saveColumns() const
 {
-    WindowSettings().setBytes(ColumnsKey, m_table->horizontalHeader()->saveState());
+    WindowSettings settings;
+    settings.setText(ColumnsKey, joined(m_table->columns()));
+    settings.setText(SortsKey, joined(m_table->sorts()));
 }
 
 void CustomersPage::retranslate()
 {
-    m_table->setAccessibleName(tr("Customers"));
     m_columnsButton->setToolTip(tr("Choose columns"));
     m_columnsButton->setAccessibleName(tr("Choose columns"));
-    m_columnsMenu->setTitle(tr("&Columns"));
-    const QList<QAction *> actions = m_columnsMenu->actions();
-    for (int column = 0; column < CustomerColumnCount; ++column)
-        actions.at(column)->setText(menuText(columnTitle(CustomerColumn(column))));
     updateCount();
 }
 

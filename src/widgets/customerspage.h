@@ -4,17 +4,19 @@
 #include "customerfinder.h"
 #include "customerlistmodel.h"
 #include "page.h"
+#include "savedview.h"
 
 class QMenu;
 class QStackedLayout;
-class QTableView;
 class QToolButton;
 
 namespace attache {
 
+class CustomerTableView;
 class EmptyState;
 class PlainLabel;
 class QueryBar;
+class ViewSwitcher;
 
 /// The customer list with its query line. The details of the chosen customer stand in a dock of
 /// the window, which follows customerChosen().
@@ -36,7 +38,12 @@ public:
     CustomerId currentCustomer() const { return m_current; }
     CustomerListModel &model() { return *m_model; }
     /// The menu with one check box per column; also at the table's header.
-    QMenu *columnsMenu() const { return m_columnsMenu; }
+    QMenu *columnsMenu() const;
+    ViewSwitcher &viewSwitcher() const { return *m_views; }
+    /// How the list is arranged now, as a view keeps it.
+    ListArrangement arrangement() const;
+    /// What it leaves open stays as it is.
+    void arrange(const ListArrangement &wanted);
     QueryBar *queryBar() const { return m_query; }
     /// Columns as they stand on screen, for the export.
     QVector<CustomerColumn> shownColumns() const;
@@ -48,12 +55,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildTable();
-    void buildColumnsMenu();
+    void tellArrangement();
     void readFirstPage();
     void ask();
     void showAnswer(const FoundCustomers &answer);
     void restoreCurrent();
+    void restoreSelection(const QVector<int> &places);
+    QVector<CustomerId> selectedCustomers() const;
     void setCurrent(CustomerId customer);
     void updateCount();
     void restoreColumns();
@@ -62,19 +70,20 @@ private:
 
     CustomerListModel *m_model;
     CustomerFinder m_finder;
+    ViewSwitcher *m_views;
     QueryBar *m_query;
     PlainLabel *m_count;
     QToolButton *m_columnsButton;
-    QMenu *m_columnsMenu;
-    QTableView *m_table;
+    CustomerTableView *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    SortColumn m_sort = SortColumn::Name;
-    bool m_descending = false;
     qint64 m_outOf = 0;
     CustomerId m_current; ///< survives every change of the rows
+    QVector<CustomerId> m_located; ///< selected when the list was asked for last
     CustomerId m_wanted; ///< to be chosen as soon as it is among the rows
     bool m_restoring = false;
+    bool m_arranging = false;
+    bool m_relocating = false; ///< the answer under way brings the selection back
 };
 
 } // namespace attache

@@ -3,6 +3,7 @@
 
 #include "findmodel.h"
 #include "icons.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QAction>
@@ -85,6 +86,7 @@ FindBox::FindBox(WorkspaceContext &context, QWidget *parent)
     : QLineEdit(parent),
       m_context(context),
       m_model(new FindModel(this)),
+      m_candidates(new FindCandidates(context, this)),
       m_popup(new QListView(parent))
 {
     setObjectName(u"findBox"_s);
@@ -106,6 +108,10 @@ FindBox::FindBox(WorkspaceContext &context, QWidget *parent)
     connect(&m_finder, &CustomerFinder::found, this, &FindBox::showAnswer);
     connect(&context, &WorkspaceContext::indexChanged, this, [this] {
         if (hasFocus() && !text().isEmpty())
+            ask();
+    });
+    connect(m_candidates, &FindCandidates::changed, this, [this] {
+        if (hasFocus() && m_popup->isVisible())
             ask();
     });
     connect(m_popup, &QListView::clicked, this,
@@ -148,6 +154,7 @@ void FindBox::changeEvent(QEvent *event)
 void FindBox::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    m_candidates->refresh();
     if (!text().trimmed().isEmpty())
         ask();
 }
@@ -162,18 +169,16 @@ void FindBox::focusOutEvent(QFocusEvent *event)
 void FindBox::keyPressEvent(QKeyEvent *event)
 {
     const int row = m_popup->currentIndex().row();
-    const int rows = m_model->rowCount();
-    const auto move = [this](int to) { m_popup->setCurrentIndex(m_model->index(to)); };
     switch (event->key()) {
     case Qt::Key_Down:
         if (m_popup->isVisible())
-            move(std::min(row + 1, rows - 1));
+            move(1);
         else
             ask();
         return;
     case Qt::Key_Up:
         if (m_popup->isVisible())
-            move(std::max(row - 1, 0));
+            move(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -184,7 +189,7 @@ void FindBox::keyPressEvent(QKeyEvent *event)
             if (!m_finder.isBusy())
                 ask();
         } else {
-            choose(std::max(row, 0));
+            choose(row >= 0 ? row : m_model->firstChoice());
         }
         return;
     case Qt::Key_Escape:
@@ -199,6 +204,19 @@ void FindBox::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+void FindBox::move(int step)
+{
+    // Over the line that only says something.
+    for (int row = m_popup->currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
+         row += step) {
+        const QModelIndex index = m_model->index(row);
+        if (m_model->flags(index).testFlag(Qt::ItemIsSelectable)) {
+            m_popup->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
 void FindBox::ask()
 {
     if (text().trimmed().isEmpty()) {
@@ -208,6 +226,16 @@ void FindBox::ask()
         return;
     }
     m_model->setRealms(m_context.realms());
+    m_model->setOthers(m_candidates->matching(text()));
+    if (FindCandidates::isForCommands(text())) {
+        m_finder.cancel();
+        m_model->showNoCustomers();
+        showPopup();
+        m_popup->setCurrentIndex(m_model->index(m_model->firstChoice()));
+        if (std::exchange(m_enterPending, false))
+            choose(m_model->firstChoice());
+        return;
+    }
     if (!m_context.index()) {
         m_model->showWaiting();
         showPopup();
@@ -224,10 +252,10 @@ void FindBox::showAnswer(const FoundCustomers &answer)
     m_model->showMatches(answer);
     if (hasFocus() || m_enterPending)
         showPopup();
-    if (!answer.best.isEmpty())
-        m_popup->setCurrentIndex(m_model->index(0));
-    if (std::exchange(m_enterPending, false) && !answer.best.isEmpty())
-        choose(0);
+    const int first = m_model->firstChoice();
+    m_popup->setCurrentIndex(m_model->index(first));
+    if (std::exchange(m_enterPending, false) && first >= 0)
+        choose(first);
 }
 
 void FindBox::showPopup()
@@ -261,14 +289,36 @@ void FindBox::choose(int row)
     } else if (m_model->isShowAll(row)) {
         hidePopup();
         emit queryChosen(printQuery(termsOf(text())));
+    } else if (const FindCandidate *other = m_model->otherAt(row)) {
+        chooseOther(FindCandidate(*other));
+    }
+}
+
+void FindBox::chooseOther(const FindCandidate &other)
+{
+    hidePopup();
+    switch (other.kind) {
+    case FindCandidate::Kind::View:
+        emit viewChosen(other.viewKey);
+        break;
+    case FindCandidate::Kind::Partner:
+        emit partnerChosen(other.partner);
+        break;
+    case FindCandidate::Kind::Command:
+        clear();
+        if (other.command)
+            other.command->trigger();
+        break;
     }
 }
 
 void FindBox::retranslate()
 {
-    setPlaceholderText(tr("Find a customer: name, domain, tenant ID"));
-    setAccessibleName(tr("Find a customer"));
-    setToolTip(tr("Name, alias, domain or part of the tenant ID. Accents and case do not matter."));
+    setPlaceholderText(tr("Find a customer, partner, view or command"));
+    setAccessibleName(tr("Find"));
+    setToolTip(plainToolTip(
+        tr("Name, alias, domain or part of the tenant ID. Accents and case do not matter. "
+           "Partners, views and commands are found by their names; after > commands only.")));
     m_popup->setAccessibleName(tr("Best matches"));
 }
 

@@ -32,6 +32,7 @@ enum class IconName : quint8 {
     EvidenceByHand,
     EvidenceUnknown,
     Export,
+    Facets,
     Filter,
     Gdap,
     Gone,
@@ -60,6 +61,7 @@ enum class IconName : quint8 {
     Remove,
     Reseller,
     Sample,
+    Save,
     Search,
     Send,
     Settings,
@@ -70,6 +72,7 @@ enum class IconName : quint8 {
     Today,
     Trust,
     Undo,
+    Views,
     Warning
 };
 

@@ -51,6 +51,21 @@ QKeySequence MainMenu::pageShortcut(int page)
     return page >= 0 && page < PageCount ? shifted(Keys[page]) : QKeySequence();
 }
 
+QList<QAction *> MainMenu::commands() const
+{
+    QList<QAction *> found;
+    QList<QAction *> open = m_window->menuBar()->actions();
+    while (!open.isEmpty()) {
+        QAction *action = open.takeFirst();
+        if (const QMenu *menu = action->menu())
+            open = menu->actions() + open;
+        else if (!action->isSeparator() && action->isVisible()
+                 && !action->objectName().startsWith("view-"_L1))
+            found << action;
+    }
+    return found;
+}
+
 QMenu *MainMenu::addMenu(const QString &name)
 {
     QMenu *menu = m_window->menuBar()->addMenu(QString());
@@ -189,7 +204,7 @@ void MainMenu::setWorkspaceOpen(bool open)
         undo->setEnabled(false);
         redo->setEnabled(false);
         setCustomerChosen(false);
-        setColumnsMenu(nullptr);
+        setListMenus({});
     }
 }
 
@@ -230,13 +245,13 @@ void MainMenu::setUndoTexts(const QString &undoText, const QString &redoText)
         redoText.isEmpty() ? QString() : tr("&Redo %1", "step").remove(u'&').arg(redoText)));
 }
 
-void MainMenu::setColumnsMenu(QMenu *columns)
+void MainMenu::setListMenus(const QList<QMenu *> &menus)
 {
-    if (m_columnsAction)
-        m_view->removeAction(m_columnsAction);
-    m_columnsAction = columns ? columns->menuAction() : nullptr;
-    if (columns)
-        m_view->insertMenu(detailsPane, columns);
+    for (QAction *action : std::as_const(m_listActions))
+        m_view->removeAction(action);
+    m_listActions.clear();
+    for (QMenu *menu : menus)
+        m_listActions << m_view->insertMenu(detailsPane, menu);
 }
 
 void MainMenu::setLanguage(const QString &code)

@@ -23,11 +23,14 @@ public:
     void setCustomerChosen(bool chosen);
     void setRecentWorkspaces(const QStringList &paths);
     void setUndoTexts(const QString &undo, const QString &redo);
-    /// The columns menu of the customer list stands in the View menu too.
-    void setColumnsMenu(QMenu *columns);
+    /// The menus of the customer list stand in the View menu too, which is where their shortcuts
+    /// come from.
+    void setListMenus(const QList<QMenu *> &menus);
     void setLanguage(const QString &code);
     void setTheme(const QString &key);
     static QKeySequence pageShortcut(int page);
+    /// Every command of every menu, the choices of views left out: they are found as views.
+    QList<QAction *> commands() const;
 
     QAction *newWorkspace, *openWorkspace, *openSample, *importFiles, *exportTable, *backUp, *quit;
     QAction *undo, *redo, *copy, *selectAll, *find, *filter;
@@ -55,7 +58,7 @@ private:
     QMenu *m_file, *m_edit, *m_view, *m_customer, *m_relationship, *m_tools, *m_help;
     QMenu *m_recent, *m_theme, *m_language, *m_pages;
     QAction *m_noRecent;
-    QAction *m_columnsAction = nullptr;
+    QList<QAction *> m_listActions;
     QList<QAction *> m_pageActions;
     QString m_undoText;
     QString m_redoText;

@@ -237,6 +237,7 @@ void MainWindow::connectWorkspace()
     connect(m_view, &WorkspaceView::detailsVisibleChanged, m_menu->detailsPane,
             &QAction::setChecked);
     m_menu->detailsPane->setChecked(m_view->areDetailsVisible());
+    connectViews();
     updateUndo();
 }
 

@@ -43,6 +43,8 @@ public:
     void importFiles(const QStringList &paths);
     void exportTo(const QString &path); ///< what is on screen; the ending decides the format
     void backUpTo(const QString &path);
+    void exportViewsTo(const QString &path); ///< the saved views, as a file
+    void importViewsFrom(const QString &path);
     void setLanguage(const QString &code);
     /// For About: the SQLite in use, which this layer cannot see.
     void setSqliteVersion(const QString &version) { m_sqliteVersion = version; }
@@ -65,6 +67,7 @@ private:
     void showWorkspace(std::unique_ptr<Session> session);
     void connectMenu();
     void connectWorkspace();
+    void connectViews();
     void updateUndo();
     void updateTitle();
     void updateAge();

@@ -70,8 +70,12 @@ Copied copied(const QAbstractItemView &view)
 
     const QVector<int> columns = visibleColumns(view);
     QStringList cells;
-    for (const int column : columns)
-        cells << cell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole));
+    for (const int column : columns) {
+        // Without the mark of a sorted column, where a model tells the two apart.
+        const QVariant plain = model.headerData(column, Qt::Horizontal, Qt::EditRole);
+        cells << cell(plain.isValid() ? plain
+                                      : model.headerData(column, Qt::Horizontal, Qt::DisplayRole));
+    }
     copy.lines << cells;
     for (const QModelIndex &row : std::as_const(rows)) {
         cells.clear();

@@ -6,6 +6,7 @@
 #include "detailspane.h"
 #include "emptystate.h"
 #include "errortext.h"
+#include "filedialogs.h"
 #include "findbox.h"
 #include "firstrunpage.h"
 #include "formats.h"
@@ -30,7 +31,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 
@@ -39,22 +39,6 @@ namespace attache {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A file dialog that does not block: `then` gets what was chosen.
-void chooseFiles(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode,
-                 QFileDialog::FileMode fileMode, const QString &start, const QStringList &filters,
-                 const QString &suffix, const std::function<void(const QStringList &)> &then)
-{
-    auto *dialog = new QFileDialog(parent, title, start);
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(fileMode);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(suffix);
-    QObject::connect(dialog, &QFileDialog::filesSelected, parent, then);
-    dialog->open();
-}
 
 TextTable textTable(const QAbstractItemModel &model)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "savedview.h"
 #include "session.h"
 
 #include <memory>
@@ -21,6 +22,7 @@ public:
     /// Writes the sample workspace to `path`, replacing an older sample there. On any thread.
     virtual Status writeSample(const QString &path, Progress *progress) = 0;
     virtual TableWriterFactory &writers() = 0;
+    virtual SavedViewFiles &viewFiles() = 0;
     /// Who acts, for the journal: the system user's name.
     virtual QString actor() const = 0;
     /// Folder where new workspaces are proposed, and the file of the sample workspace.

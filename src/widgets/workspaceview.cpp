@@ -13,8 +13,10 @@
 #include "realmswitch.h"
 #include "sidebar.h"
 #include "todaypage.h"
+#include "viewswitcher.h"
 #include "windowsettings.h"
 
+#include <QAbstractItemView>
 #include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -68,6 +70,9 @@ WorkspaceView::WorkspaceView(WorkspaceContext &context, QWidget *parent)
     connect(m_sidebar, &Sidebar::pageChosen, this, &WorkspaceView::showPage);
     connect(m_find, &FindBox::customerChosen, this, &WorkspaceView::openCustomer);
     connect(m_find, &FindBox::queryChosen, this, &WorkspaceView::showQuery);
+    m_find->candidates().setViews(&m_customers->viewSwitcher().views());
+    connect(m_find, &FindBox::viewChosen, this, &WorkspaceView::showView);
+    connect(m_find, &FindBox::partnerChosen, this, &WorkspaceView::openPartner);
     connect(m_details, &DetailsPane::inviteRequested, this, &WorkspaceView::inviteRequested);
     connect(m_details, &DetailsPane::attachRequested, this, &WorkspaceView::attachRequested);
     connect(m_details, &DetailsPane::invitationRequested, this, &WorkspaceView::openInvitation);
@@ -171,6 +176,14 @@ void WorkspaceView::showQuery(const QString &line)
 {
     showPage(int(m_pages.indexOf(m_customers)));
     m_customers->setQuery(line);
+}
+
+void WorkspaceView::showView(const QString &key)
+{
+    showPage(CustomersIndex);
+    m_customers->viewSwitcher().choose(key);
+    if (QAbstractItemView *list = m_customers->mainView())
+        list->setFocus();
 }
 
 void WorkspaceView::setDetailsVisible(bool visible)

@@ -38,6 +38,7 @@ public:
     /// Shows a customer on the Customers page with its matrix.
     void openCustomer(CustomerId customer);
     void showQuery(const QString &line);
+    void showView(const QString &key); ///< a saved or built-in view of the customers
     void setDetailsVisible(bool visible);
     bool areDetailsVisible() const { return m_detailsWanted; }
 

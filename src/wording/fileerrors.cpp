@@ -10,6 +10,18 @@ namespace attache {
 namespace {
 
 constexpr ErrorSentence Sentences[] = {
+    {"views.notOurs", QT_TRANSLATE_NOOP("Errors", "This is not a file of views"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file was not written by Attaché as a file of saved views, so nothing "
+                       "was taken over. Choose the file that was exported.")},
+    {"views.tooNew", QT_TRANSLATE_NOOP("Errors", "The file is newer than this program"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "These views were written by a newer version of Attaché, so nothing was "
+                       "taken over. Install the newer version.")},
+    {"views.malformed", QT_TRANSLATE_NOOP("Errors", "The file of views is damaged"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "View number %1 in the file cannot be used, so nothing was taken over. "
+                       "Export the views again.")},
     {"import.massDisappearance", QT_TRANSLATE_NOOP("Errors", "Many entries would disappear"),
      QT_TRANSLATE_NOOP(
          "Errors",

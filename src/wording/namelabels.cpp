@@ -51,6 +51,10 @@ constexpr Named Actions[] = {
     {"note.add", QT_TRANSLATE_NOOP("Actions", "Added a note")},
     {"note.remove", QT_TRANSLATE_NOOP("Actions", "Removed a note")},
     {"note.restore", QT_TRANSLATE_NOOP("Actions", "Restored a note")},
+    {"view.add", QT_TRANSLATE_NOOP("Actions", "Saved a view")},
+    {"view.change", QT_TRANSLATE_NOOP("Actions", "Changed a view")},
+    {"view.remove", QT_TRANSLATE_NOOP("Actions", "Removed a view")},
+    {"view.restore", QT_TRANSLATE_NOOP("Actions", "Restored a view")},
 };
 
 template <typename Table>

@@ -132,6 +132,24 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "This note is not in the workspace. Reload the customer.")},
     {"note.empty", QT_TRANSLATE_NOOP("Errors", "The note is empty"),
      QT_TRANSLATE_NOOP("Errors", "An empty note cannot be saved. Write something first.")},
+    {"view.unknown", QT_TRANSLATE_NOOP("Errors", "The view was not found"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "This view is not in the workspace, or somebody removed it. Choose another "
+                       "view.")},
+    {"view.nameMissing", QT_TRANSLATE_NOOP("Errors", "The view needs a name"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "A view without a name cannot be found again. Enter a name for it.")},
+    {"view.nameTaken", QT_TRANSLATE_NOOP("Errors", "This view name is taken"),
+     QT_TRANSLATE_NOOP(
+         "Errors", "Another view of this workspace is already called “%1”. Choose another name.")},
+    {"view.queryUnclear", QT_TRANSLATE_NOOP("Errors", "The filter of the view is unclear"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The filter “%1” cannot be understood. Correct it before you save the "
+                       "view.")},
+    {"view.malformed", QT_TRANSLATE_NOOP("Errors", "The view is malformed"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Sorting, columns or grouping of the view “%1” are not written as Attaché "
+                       "writes them. Save the view again.")},
     {"realm.unknown", QT_TRANSLATE_NOOP("Errors", "The realm was not found"),
      QT_TRANSLATE_NOOP("Errors", "This realm is not in the workspace. Choose one of its realms.")},
     {"realm.nameMissing", QT_TRANSLATE_NOOP("Errors", "The realm needs a name"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeledger.h"
+#include "fakeviews.h"
 #include "session.h"
 #include "strictmain.h"
 
@@ -40,6 +41,7 @@ struct Side
     FakeLedger ledger;
     FakeRecorder recorder;
     NoFiles files;
+    test::FakeViews views{std::make_shared<test::FakeViewData>()};
     FakeClock clock;
     std::function<void()> closed;
     ~Side() { closed(); }
@@ -51,7 +53,7 @@ public:
     explicit TracingFactory(Trace &trace) : m_trace(trace) { }
     bool failsReading = false;
 
-    Result<Writing> openWriting(ChangeAnnouncer announce) override
+    Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) override
     {
         m_trace.openedWriting = QThread::currentThread();
         auto side = std::make_shared<Side>();
@@ -66,7 +68,8 @@ public:
             RelationshipService(side->ledger, side->ledger, side->clock, announce),
             InvitationService(side->ledger, side->ledger, side->clock, announce),
             AnnotationService(side->ledger, side->ledger, announce),
-            ImportService(side->ledger, side->recorder, side->files, side->clock, announce)});
+            ImportService(side->ledger, side->recorder, side->files, side->clock, announce),
+            SavedViewService(side->views, announceViews)});
         writing.connection = std::move(side);
         return writing;
     }
@@ -81,7 +84,7 @@ public:
         Reading reading;
         reading.services = std::make_shared<ReadingServices>(
             ReadingServices{CustomerService(side->ledger), HistoryService(side->ledger),
-                            OverviewService(side->ledger, side->clock), side->ledger});
+                            OverviewService(side->ledger, side->clock), side->ledger, side->views});
         reading.connection = std::move(side);
         return reading;
     }

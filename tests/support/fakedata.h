@@ -2,6 +2,7 @@
 // What the workspace in memory of the tests of models and widgets holds, and its clock.
 #pragma once
 
+#include "fakeviews.h"
 #include "ports.h"
 
 #include <QHash>
@@ -41,6 +42,8 @@ struct FakeData
     std::optional<Error> importError;
     int committedImports = 0;
     ImportChoices lastChoices;
+
+    std::shared_ptr<FakeViewData> views = std::make_shared<FakeViewData>();
 
     std::optional<Error> readError; ///< answered by the lists, if set
     std::optional<Error> writeError; ///< answered by every write, if set

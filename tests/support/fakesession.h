@@ -19,16 +19,22 @@ class FakeSessionFactory final : public SessionFactory
 public:
     explicit FakeSessionFactory(std::shared_ptr<FakeData> data) : m_data(std::move(data)) { }
 
-    Result<Writing> openWriting(ChangeAnnouncer announce) override
+    Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) override
     {
         struct Side
         {
             explicit Side(FakeData &data)
-                : reader(data), writer(data), recorder(data), files(data), clock(data)
+                : reader(data),
+                  writer(data),
+                  views(data.views),
+                  recorder(data),
+                  files(data),
+                  clock(data)
             {
             }
             FakeReader reader;
             FakeWriter writer;
+            FakeViews views;
             FakeRecorder recorder;
             FakeImportReader files;
             FakeClock clock;
@@ -39,21 +45,22 @@ public:
             InvitationService(side->reader, side->writer, side->clock, announce),
             AnnotationService(side->reader, side->writer, announce),
             ImportService(side->reader, side->recorder, side->files, side->clock, announce),
-            &side->recorder});
+            SavedViewService(side->views, announceViews), &side->recorder});
         return Writing{side, services};
     }
     Result<Reading> openReading() override
     {
         struct Side
         {
-            explicit Side(FakeData &data) : reader(data), clock(data) { }
+            explicit Side(FakeData &data) : reader(data), views(data.views), clock(data) { }
             FakeReader reader;
+            FakeViews views;
             FakeClock clock;
         };
         auto side = std::make_shared<Side>(*m_data);
         auto services = std::make_shared<ReadingServices>(
             ReadingServices{CustomerService(side->reader), HistoryService(side->reader),
-                            OverviewService(side->reader, side->clock), side->reader});
+                            OverviewService(side->reader, side->clock), side->reader, side->views});
         return Reading{side, services};
     }
 

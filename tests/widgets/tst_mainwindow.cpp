@@ -368,7 +368,7 @@ private slots:
         WindowRoom room(workspace);
         QVERIFY(room.open());
         const QList<QAction *> columns = room.customers().columnsMenu()->actions();
-        QCOMPARE(columns.size(), CustomerColumnCount);
+        QVERIFY(columns.size() >= CustomerColumnCount);
         columns.at(int(CustomerColumn::TenantId))->setChecked(true);
         QVERIFY(!room.table().isColumnHidden(int(CustomerColumn::TenantId)));
         room.table().sortByColumn(int(CustomerColumn::Domain), Qt::DescendingOrder);

@@ -47,11 +47,13 @@ public:
     }
     Status writeSample(const QString &, Progress *) override { return {}; }
     TableWriterFactory &writers() override { return tables; }
+    SavedViewFiles &viewFiles() override { return views; }
     QString actor() const override { return QStringLiteral("tester"); }
     QString dataFolder() const override { return QStringLiteral("/nonexistent"); }
     QString samplePath() const override { return QStringLiteral("/nonexistent/sample.attache"); }
 
     FakeTableWriterFactory tables;
+    FakeViewFiles views;
     std::optional<Error> refusal;
     QString lastPath;
 

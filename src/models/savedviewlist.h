@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "savedview.h"
+#include "workspacecommands.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace attache {
+
+/// A view as the window offers it.
+struct ViewEntry
+{
+    QString key; ///< of a built-in view its stable key, else the GUID
+    QString name; ///< in the language of the interface, as displayText() gives it
+    QString description; ///< of built-in ones, in one sentence
+    bool isBuiltIn = false;
+    SavedView view; ///< name and arrangement; for saved ones everything
+};
+
+/// Whether a list that is arranged as `shown` is not as `view` says. What a view leaves open
+/// (sorting, columns) may be anything.
+bool differs(const ListArrangement &shown, const ListArrangement &view);
+
+/// The views of the open workspace, and what users do with them, each step undoable. A step is
+/// pushed on the undo stack after the service confirmed it. GUI thread only; lives no longer than
+/// the context.
+class SavedViewList final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SavedViewList(WorkspaceContext &context, QObject *parent = nullptr);
+
+    /// Built-in ones first, in their own order, then those of the workspace by name.
+    const QVector<ViewEntry> &entries() const { return m_entries; }
+    const ViewEntry *find(const QString &key) const; ///< nullptr if there is none
+    QStringList takenNames() const;
+    QVector<SavedView> savedViews() const;
+
+    void saveNew(const QString &name, const ListArrangement &arrangement);
+    void saveOver(const QString &key, const ListArrangement &arrangement);
+    void rename(const QString &key, const QString &name);
+    void remove(const QString &key);
+    void take(const QVector<SavedView> &views); ///< of a file
+    void retranslate();
+
+signals:
+    void changed(); ///< the entries are other ones
+    void saved(const QString &key); ///< the new view, once it is among the entries
+    void taken(int added, int unchanged);
+    void refused(const attache::Error &error); ///< nothing was changed
+
+private:
+    /// As last written here. Touched on the writing thread only, which runs one write after
+    /// another.
+    using Revision = std::shared_ptr<qint64>;
+
+    void read();
+    void rebuild();
+    void replace(const ViewEntry &entry, const SavedView &after, const QString &title);
+    Revision revisionOf(const SavedView &view);
+
+    WorkspaceContext &m_context;
+    QVector<SavedView> m_views;
+    QVector<ViewEntry> m_entries;
+    QHash<SavedViewId, Revision> m_revisions;
+    QString m_awaited; ///< GUID of a view that was saved and is not read again yet
+    quint64 m_ticket = 0;
+};
+
+} // namespace attache
