@@ -13,6 +13,9 @@ target_compile_definitions(attache_options INTERFACE
 if(ATTACHE_WARNINGS_AS_ERRORS)
   target_compile_options(attache_options INTERFACE -Werror)
 endif()
+if(ATTACHE_FUZZ)
+  target_compile_options(attache_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(ATTACHE_SANITIZE)
   target_compile_options(attache_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

@@ -187,7 +187,7 @@ Status runList(CliContext &context, const CliArguments &arguments)
 
     // The first page in the usual order comes straight from the store, however large it is.
     const bool isPlain =
-        query->terms.isEmpty() && query->sort == SortColumn::Name && !query->descending;
+        query->filter.isEmpty() && query->sort == SortColumn::Name && !query->descending;
     if (isPlain && *limit > 0) {
         const auto first = customers.firstCustomers(query->realm, int(*limit));
         if (!first)

@@ -59,7 +59,7 @@ Status addTerms(CustomerQuery &query, const QString &line)
     const auto parsed = parseQuery(line);
     if (const auto *error = std::get_if<QueryError>(&parsed))
         return usageError(queryErrorText(*error));
-    query.terms += std::get<QVector<QueryTerm>>(parsed);
+    query.filter = QueryExpression::all({query.filter, std::get<QueryExpression>(parsed)});
     return {};
 }
 

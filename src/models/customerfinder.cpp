@@ -91,7 +91,7 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
         if (query.realm.isValid() && !stop.stop_requested()) {
             CustomerQuery everybody;
             everybody.realm = query.realm;
-            answer.outOf = query.terms.isEmpty() ? answer.rows.size()
+            answer.outOf = query.filter.isEmpty() ? answer.rows.size()
                                                  : index->evaluate(everybody, now, stop).size();
         }
         if (best > 0)

@@ -2,7 +2,7 @@
 #include "customerindex.h"
 
 #include "indexcolumns.h"
-#include "termfilter.h"
+#include "queryfilter.h"
 
 #include <algorithm>
 #include <atomic>
@@ -46,28 +46,14 @@ Row CustomerIndex::Columns::rowOf(CustomerId id) const
 RowBits CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now,
                                          const std::stop_token &stop) const
 {
-    std::vector<TermFilter> filters;
-    filters.reserve(size_t(query.terms.size()));
-    for (const QueryTerm &term : query.terms)
-        filters.emplace_back(term, *pools, realms, now);
-    std::vector<const TermFilter *> order;
-    for (const TermFilter &filter : filters)
-        order.push_back(&filter);
-    std::stable_partition(order.begin(), order.end(),
-                          [](const TermFilter *filter) { return !filter->isExpensive(); });
-
+    const QueryFilter filter(query.filter, *pools, realms, now);
     const auto filtered = [&](const RowBlock &block) {
         RowBits kept(size_t(block.size()), true);
         if (query.realm.isValid()) {
             for (size_t i = 0; i < kept.size(); ++i)
                 kept.put(i, pools->realms.at(block.realms[i]) == query.realm);
         }
-        for (const TermFilter *filter : order) {
-            if (stop.stop_requested())
-                break;
-            kept = filter->matching(block, kept, stop);
-        }
-        return kept;
+        return filter.matching(block, kept, stop);
     };
     RowBits kept = filtered(*main);
     if (overlay) {

@@ -36,6 +36,11 @@ public:
     QVector<Row> evaluate(const CustomerQuery &query, Instant now,
                           const std::stop_token &stop = {}) const;
 
+    /// The texts that stand in a field of texts of a kind that repeats (partners, tags, owners,
+    /// countries, realms), each once, sorted as people expect; perhaps some that no row has any
+    /// more. Empty for any other field. Thread-safe.
+    QStringList texts(QueryTerm::Field field) const;
+
 private:
     friend class CustomerIndexBuilder;
     struct Columns;

@@ -2,12 +2,13 @@
 #include "termfilter.h"
 
 #include "keys.h"
+#include "queryranges.h"
 #include "querywords.h"
+#include "rolecatalogue.h"
 #include "textdoor.h"
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
 #include <string_view>
 
 // The address sanitizer's memmem looks at the whole rest of the text at every call.
@@ -22,9 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Field = QueryTerm::Field;
-using Comparison = QueryTerm::Comparison;
 
-constexpr qint64 MsPerDay = 24 * 3600 * 1000;
 constexpr size_t RowsBetweenStopChecks = 4096;
 constexpr size_t FewRowsPart = 16;
 
@@ -61,6 +60,24 @@ bool equalsAny(const QString &text, const QStringList &values)
         }
     }
     return false;
+}
+
+bool beginsWithAny(const QString &text, const QStringList &values)
+{
+    const QString own = foldedText(text);
+    return std::any_of(values.cbegin(), values.cend(), [&own](const QString &value) {
+        const QString wanted = foldedText(value);
+        return !wanted.isEmpty() && own.startsWith(wanted);
+    });
+}
+
+/// A role by its id or its name in any language: what people know it by.
+bool namesRole(const QString &idOrName, const QStringList &values)
+{
+    if (const Role *role = RoleCatalogue::instance().find(idOrName))
+        return containsAny(role->english, values) || containsAny(role->french, values)
+            || containsAny(role->german, values) || containsAny(idOrName, values);
+    return containsAny(idOrName, values);
 }
 
 /// The first place of `needle` in [at, end), or null.
@@ -128,67 +145,48 @@ RowBits rowsWhere(const RowBits &candidates, const std::stop_token &stop, Test t
     return found;
 }
 
-bool compare(int left, Comparison comparison, int right)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return left < right;
-    case Comparison::LessOrEqual:
-        return left <= right;
-    case Comparison::Greater:
-        return left > right;
-    case Comparison::GreaterOrEqual:
-        return left >= right;
-    case Comparison::Contains:
-        break;
-    }
-    return left == right;
-}
-
-Comparison mirrored(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return Comparison::Greater;
-    case Comparison::LessOrEqual:
-        return Comparison::GreaterOrEqual;
-    case Comparison::Greater:
-        return Comparison::Less;
-    case Comparison::GreaterOrEqual:
-        return Comparison::LessOrEqual;
-    case Comparison::Contains:
-        break;
-    }
-    return comparison;
-}
-
 } // namespace
 
 TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms,
                        Instant now)
     : m_term(term), m_pools(pools), m_realms(realms)
 {
+    const QueryFieldTraits &traits = traitsOf(term.field);
+    m_asksForAny =
+        traits.canBeEmpty && traits.kind != QueryValueKind::Service && term.values.isEmpty();
+    if (canCompare(term.field))
+        m_ranges = acceptedRanges(term, now);
     switch (term.field) {
     case Field::Text:
     case Field::Name:
+    case Field::Alias:
+    case Field::Note:
     case Field::Domain:
     case Field::Tenant:
-        prepareNeedles();
+        if (m_asksForAny)
+            m_isByRow = true;
+        else
+            prepareNeedles();
         break;
-    case Field::Expires:
-        prepareSpans(now);
-        prepareAttachments();
+    case Field::Due:
+        acceptInstants(&RowBlock::nextActionDue);
         break;
     case Field::Seen:
-        prepareSpans(now);
-        m_column = &RowBlock::lastSeen;
-        m_accepted.resize(pools.instants.size());
-        for (quint32 i = 0; i < pools.instants.size(); ++i)
-            m_accepted[i] = isInSpan(pools.instants.at(i));
+        acceptInstants(&RowBlock::lastSeen);
         break;
+    case Field::First:
+        acceptInstants(&RowBlock::firstSeen);
+        break;
+    case Field::Changed:
+        acceptInstants(&RowBlock::lastChanged);
+        break;
+    case Field::Runway:
+        acceptInstants(&RowBlock::runways);
+        break;
+    case Field::Action:
     case Field::Partners:
-        for (const QString &value : term.values)
-            m_numbers.push_back(value.toInt());
+    case Field::Subscriptions:
+        m_isByRow = true;
         break;
     case Field::State:
     case Field::Realm:
@@ -196,6 +194,9 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
     case Field::Country:
     case Field::Tag:
     case Field::Owner:
+    case Field::Language:
+    case Field::Offer:
+    case Field::PartnerOfRecord:
     case Field::Invitation:
         prepareWords();
         break;
@@ -231,58 +232,13 @@ void TermFilter::prepareNeedles()
         m_needles.clear();
 }
 
-void TermFilter::prepareSpans(Instant now)
-{
-    constexpr qint64 NotSet = std::numeric_limits<qint64>::min();
-    constexpr qint64 Never = std::numeric_limits<qint64>::max();
-    const qint64 nowMs = now.isSet() ? now.ms() : 0;
-    for (const QString &value : m_term.values) {
-        if (value == u"never") {
-            m_spans.push_back({Never, Never});
-            continue;
-        }
-        qint64 first = 0; // the moment, or the day's first
-        qint64 next = 0; // the moment, or the next day's first
-        Comparison comparison = m_term.comparison;
-        if (const auto days = daysOfSpan(value)) {
-            const bool isAge = m_term.field == Field::Seen;
-            first = next = nowMs + (isAge ? -*days : *days) * MsPerDay;
-            if (isAge) // a greater age is an earlier moment
-                comparison = mirrored(comparison);
-            if (comparison == Comparison::LessOrEqual || comparison == Comparison::Greater)
-                next = first + 1;
-        } else {
-            const Result<Instant> day = parseInstant(value);
-            if (!day || !day->isSet())
-                continue;
-            first = day->ms();
-            next = first + MsPerDay;
-        }
-        Span span{NotSet + 1, Never};
-        if (comparison == Comparison::Less)
-            span.to = first;
-        else if (comparison == Comparison::LessOrEqual)
-            span.to = next;
-        else if (comparison == Comparison::Greater)
-            span.from = next;
-        else
-            span.from = first;
-        if (comparison == Comparison::Contains)
-            span.to = next;
-        // What runs out before a day to come has not run out yet.
-        if (m_term.field == Field::Expires && span.from == NotSet + 1 && span.to > nowMs)
-            span.from = nowMs;
-        m_spans.push_back(span);
-    }
-}
-
 std::vector<quint8> TermFilter::acceptedTexts(const TextPool &texts,
                                               bool (*test)(const QString &,
                                                            const QStringList &)) const
 {
     std::vector<quint8> accepted(texts.size());
     for (quint32 i = 0; i < texts.size(); ++i)
-        accepted[i] = test(texts.at(i), m_term.values);
+        accepted[i] = m_asksForAny ? !texts.at(i).isEmpty() : test(texts.at(i), m_term.values);
     return accepted;
 }
 
@@ -291,6 +247,28 @@ void TermFilter::acceptTexts(Numbers column, const TextPool &texts,
 {
     m_column = column;
     m_accepted = acceptedTexts(texts, test);
+}
+
+std::vector<quint8> TermFilter::acceptedRoleSets() const
+{
+    const std::vector<quint8> roles = acceptedTexts(m_pools.roles, namesRole);
+    std::vector<quint8> sets(m_pools.roleSets.size());
+    for (quint32 i = 0; i < m_pools.roleSets.size(); ++i) {
+        const QVector<quint32> &set = m_pools.roleSets.at(i);
+        sets[i] = std::any_of(set.cbegin(), set.cend(),
+                              [&roles](quint32 role) { return roles[role] != 0; });
+    }
+    return sets;
+}
+
+void TermFilter::acceptInstants(Numbers column)
+{
+    m_column = column;
+    m_accepted.resize(m_pools.instants.size());
+    for (quint32 i = 0; i < m_pools.instants.size(); ++i) {
+        const qint64 moment = m_pools.instants.at(i);
+        m_accepted[i] = m_asksForAny ? Instant::fromRaw(moment).isSet() : isInRange(moment);
+    }
 }
 
 void TermFilter::acceptLists(Numbers column, const ListPool &lists,
@@ -314,7 +292,8 @@ void TermFilter::prepareWords()
         break;
     case Field::Invitation:
         acceptLists(&RowBlock::invitations, m_pools.invitationLists,
-                    acceptedWords<InvitationState>(values));
+                    m_asksForAny ? std::vector<quint8>(256, 1)
+                                 : acceptedWords<InvitationState>(values));
         break;
     case Field::Country:
         acceptTexts(&RowBlock::countries, m_pools.countries, equalsAny);
@@ -324,6 +303,17 @@ void TermFilter::prepareWords()
         break;
     case Field::Owner:
         acceptTexts(&RowBlock::owners, m_pools.owners, containsAny);
+        break;
+    case Field::Language:
+        acceptTexts(&RowBlock::languages, m_pools.languages, beginsWithAny);
+        break;
+    case Field::Offer:
+        acceptLists(&RowBlock::offers, m_pools.offerLists,
+                    acceptedTexts(m_pools.offers, containsAny));
+        break;
+    case Field::PartnerOfRecord:
+        acceptLists(&RowBlock::partnersOfRecord, m_pools.recordLists,
+                    acceptedTexts(m_pools.partnersOfRecord, containsAny));
         break;
     case Field::Realm:
     case Field::Cloud:
@@ -355,6 +345,9 @@ void TermFilter::prepareAttachments()
         for (quint32 i = 0; i < m_pools.partners.size(); ++i)
             entries[i] = containsAny(m_pools.partners.at(i).name, values);
         break;
+    case Field::Role:
+        entries = acceptedRoleSets();
+        break;
     case Field::Kind:
         entries = acceptedWords<AttachmentKind>(values);
         break;
@@ -367,7 +360,7 @@ void TermFilter::prepareAttachments()
     case Field::Expires:
         m_acceptedPeriods.resize(m_pools.periods.size());
         for (quint32 i = 0; i < m_pools.periods.size(); ++i)
-            m_acceptedPeriods[i] = isInSpan(m_pools.periods.at(i).end);
+            m_acceptedPeriods[i] = isInRange(m_pools.periods.at(i).end);
         break;
     default: // about services
         standing = m_term.field == Field::Others ? Standing::Other
@@ -386,6 +379,8 @@ void TermFilter::prepareAttachments()
         switch (m_term.field) {
         case Field::Partner:
             return entries[profile.partner];
+        case Field::Role:
+            return profile.givesRoles() && entries[profile.roles];
         case Field::Kind:
             return entries[size_t(profile.kind)];
         case Field::Evidence:
@@ -412,9 +407,8 @@ RowBits TermFilter::matching(const RowBlock &block, const RowBits &candidates,
     const quint8 *const accepted = m_accepted.data();
     if (m_isTextual) {
         found = searched(block, candidates, stop);
-    } else if (m_term.field == Field::Partners) {
-        found =
-            rowsWhere(candidates, stop, [&](size_t row) { return hasPartnerCount(block, row); });
+    } else if (m_isByRow) {
+        found = rowsWhere(candidates, stop, [&](size_t row) { return matchesRow(block, row); });
     } else if (m_term.field == Field::State) {
         const Presence *const presences = block.presences.data();
         found = rowsWhere(candidates, stop,
@@ -450,25 +444,40 @@ RowBits TermFilter::matching(const RowBlock &block, const RowBits &candidates,
     return found;
 }
 
-bool TermFilter::isInSpan(qint64 moment) const
+bool TermFilter::isInRange(qint64 value) const
 {
-    const Instant instant = Instant::fromRaw(moment);
-    for (const Span &span : m_spans) {
-        if (span.from == span.to ? moment == span.from && instant.isNever()
-                                 : instant.isSet() && moment >= span.from && moment < span.to)
-            return true;
-    }
-    return false;
+    return std::any_of(m_ranges.cbegin(), m_ranges.cend(),
+                       [value](const QueryRange &range) { return range.contains(value); });
 }
 
-bool TermFilter::hasPartnerCount(const RowBlock &block, size_t row) const
+bool TermFilter::matchesRow(const RowBlock &block, size_t row) const
+{
+    switch (m_term.field) {
+    case Field::Partners:
+        return isInRange(partnerCount(block, row));
+    case Field::Subscriptions:
+        return isInRange(block.subscriptionCounts[row]);
+    case Field::Action: {
+        const QString action = block.rawText(RowBlock::Slot(row), RowBlock::RawNextAction);
+        return m_asksForAny ? !action.isEmpty() : containsAny(action, m_term.values);
+    }
+    default: {
+        const auto part = m_term.field == Field::Note ? TextPart::Note : TextPart::Alias;
+        const char *const texts = block.folded.data();
+        return memchr(texts + block.foldedStarts[row], char(part),
+                      size_t(block.foldedStarts[row + 1] - block.foldedStarts[row]));
+    }
+    }
+}
+
+qint64 TermFilter::partnerCount(const RowBlock &block, size_t row) const
 {
     // Few attachments a customer: comparing each with those before it beats any set. One partner
     // never has two names within a row.
     const quint32 *const profiles = block.profiles.data();
     const size_t first = block.attachmentStarts[row];
     const size_t end = block.attachmentStarts[row + 1];
-    int count = 0;
+    qint64 count = 0;
     for (size_t i = first; i < end; ++i) {
         const AttachmentProfile &profile = m_pools.profiles.at(profiles[i]);
         if (!profile.counts())
@@ -480,8 +489,7 @@ bool TermFilter::hasPartnerCount(const RowBlock &block, size_t row) const
         }
         count += isNew;
     }
-    return std::any_of(m_numbers.cbegin(), m_numbers.cend(),
-                       [&](int number) { return compare(count, m_term.comparison, number); });
+    return count;
 }
 
 bool TermFilter::acceptsPart(char part) const
@@ -489,6 +497,10 @@ bool TermFilter::acceptsPart(char part) const
     switch (m_term.field) {
     case Field::Name:
         return part == char(TextPart::Name) || part == char(TextPart::Alias);
+    case Field::Alias:
+        return part == char(TextPart::Alias);
+    case Field::Note:
+        return part == char(TextPart::Note);
     case Field::Domain:
         return part == char(TextPart::Domain);
     default:

@@ -2,7 +2,7 @@
 // One condition over the columns of a block.
 #pragma once
 
-#include "customerquery.h"
+#include "queryranges.h"
 #include "realm.h"
 #include "rowbits.h"
 #include "rowblock.h"
@@ -30,25 +30,23 @@ public:
     bool isExpensive() const { return m_isTextual; }
 
 private:
-    struct Span
-    {
-        qint64 from; ///< Instant::raw(), inclusive
-        qint64 to; ///< exclusive
-    };
     using Numbers = Column<quint32> RowBlock::*;
 
     void prepareNeedles();
-    void prepareSpans(Instant now);
     void prepareWords();
     void prepareAttachments();
     /// Which entries of a pool, or of its lists, satisfy the term.
     void acceptTexts(Numbers column, const TextPool &texts,
                      bool (*test)(const QString &, const QStringList &));
+    void acceptInstants(Numbers column);
+    std::vector<quint8> acceptedRoleSets() const;
     void acceptLists(Numbers column, const ListPool &lists, const std::vector<quint8> &entries);
     std::vector<quint8> acceptedTexts(const TextPool &texts,
                                       bool (*test)(const QString &, const QStringList &)) const;
-    bool isInSpan(qint64 moment) const;
-    bool hasPartnerCount(const RowBlock &block, size_t row) const;
+    bool isInRange(qint64 value) const;
+    /// For what no column has a number for.
+    bool matchesRow(const RowBlock &block, size_t row) const;
+    qint64 partnerCount(const RowBlock &block, size_t row) const;
     bool acceptsPart(char part) const;
     bool hasHit(const RowBlock &block, size_t row) const;
     RowBits searched(const RowBlock &block, const RowBits &candidates,
@@ -58,7 +56,9 @@ private:
     const QueryTerm m_term;
     const Pools &m_pools;
     const QVector<Realm> &m_realms;
+    bool m_asksForAny = false; ///< whether there is something in the field at all
     bool m_isTextual = false; ///< searches texts
+    bool m_isByRow = false; ///< see matchesRow()
     bool m_matchesAll = false; ///< nothing searchable is left of the values
     std::vector<QByteArray> m_needles;
     std::vector<TenantNeedle> m_tenantNeedles;
@@ -67,8 +67,7 @@ private:
     /// By number in the column, by enumerator of the presence, or by profile of attachments.
     std::vector<quint8> m_accepted;
     std::vector<quint8> m_acceptedPeriods; ///< empty: attachments of any dates
-    std::vector<Span> m_spans;
-    std::vector<int> m_numbers;
+    QVector<QueryRange> m_ranges; ///< of dates and numbers
 };
 
 } // namespace attache

@@ -56,8 +56,8 @@ ListArrangement arrangement(const QString &query, const QString &sort, bool desc
 std::optional<QString> canonicalQuery(const QString &line)
 {
     const auto parsed = parseQuery(line);
-    if (const auto *terms = std::get_if<QVector<QueryTerm>>(&parsed))
-        return printQuery(*terms);
+    if (const auto *filter = std::get_if<QueryExpression>(&parsed))
+        return printQuery(*filter);
     return std::nullopt;
 }
 

@@ -74,7 +74,7 @@ public:
         RoleEnds<int> held;
         const auto finishCustomer = [&] {
             const Instant runway = held.earliest();
-            figures.expiringSoon += runway.isSet() && runway >= m_now && runway.raw() <= limit;
+            figures.expiringSoon += runway.isSet() && runway >= m_now && runway.raw() < limit;
             held.clear();
         };
         SqlStatement row = m_view.database.prepare(

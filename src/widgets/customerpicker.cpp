@@ -56,7 +56,7 @@ void CustomerPicker::search(const QString &text)
         return;
     }
     CustomerQuery query;
-    query.terms = findTerms(text);
+    query.filter = findTerms(text);
     query.realm = m_realm;
     m_finder.find(index, query, Instant::now(), MostShown, text);
 }

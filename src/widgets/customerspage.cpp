@@ -107,7 +107,7 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     layout->addLayout(top);
     layout->addLayout(m_stack, 1);
 
-    connect(m_query, &QueryBar::termsChanged, this, [this] {
+    connect(m_query, &QueryBar::expressionChanged, this, [this] {
         ask();
         tellArrangement();
     });
@@ -134,7 +134,7 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     connect(m_views, &ViewSwitcher::viewChosen, this, &CustomersPage::arrange);
     connect(m_views, &ViewSwitcher::messageRequested, this, &Page::messageRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_query->terms().isEmpty())
+        if (m_query->expression().isEmpty())
             emit importRequested({});
         else
             m_query->setLine({});
@@ -211,7 +211,7 @@ QMenu *CustomersPage::columnsMenu() const
 
 ListArrangement CustomersPage::arrangement() const
 {
-    return {printQuery(m_query->terms()), m_table->sorts(), m_table->columns(), {}};
+    return {printQuery(m_query->expression()), m_table->sorts(), m_table->columns(), {}};
 }
 
 void CustomersPage::arrange(const ListArrangement &wanted)
@@ -270,7 +270,7 @@ void CustomersPage::ask()
     if (!context().index() || m_arranging)
         return;
     CustomerQuery query;
-    query.terms = m_query->terms();
+    query.filter = m_query->expression();
     query.realm = context().currentRealm();
     const ListSort &first = m_table->sorts().constFirst();
     query.sort = sortOf(columnFromKey(first.column).value_or(CustomerColumn::Name))
@@ -392,7 +392,7 @@ void CustomersPage::updateCount()
     if (!m_model->hasIndex()) {
         m_empty->setContent(IconName::Customers, tr("Preparing the list…"),
                             tr("The customers appear here in a moment."));
-    } else if (m_query->terms().isEmpty()) {
+    } else if (m_query->expression().isEmpty()) {
         m_empty->setContent(IconName::Customers, tr("No customers yet"),
                             tr("Import the customer list of Partner Center or drop it here. "
                                "Nothing leaves this computer."),

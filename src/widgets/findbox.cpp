@@ -66,18 +66,12 @@ public:
     }
 };
 
-/// What was typed as terms: a query where it is one, else words that must all occur.
-QVector<QueryTerm> termsOf(const QString &text)
+/// What was typed: a query where it is one, else words that must all occur.
+QueryExpression expressionOf(const QString &text)
 {
     const auto parsed = parseQuery(text);
-    if (const auto *terms = std::get_if<QVector<QueryTerm>>(&parsed)) {
-        const bool isQuery = std::any_of(terms->begin(), terms->end(), [](const QueryTerm &term) {
-            return term.field != QueryTerm::Field::Text || term.negated;
-        });
-        if (isQuery)
-            return *terms;
-    }
-    return findTerms(text);
+    const auto *expression = std::get_if<QueryExpression>(&parsed);
+    return expression && !expression->isPlainText() ? *expression : findTerms(text);
 }
 
 } // namespace
@@ -242,7 +236,7 @@ void FindBox::ask()
         return;
     }
     CustomerQuery query;
-    query.terms = termsOf(text());
+    query.filter = expressionOf(text());
     query.realm = m_context.currentRealm();
     m_finder.find(m_context.index(), query, Instant::now(), BestMatches, text());
 }
@@ -288,7 +282,7 @@ void FindBox::choose(int row)
         emit customerChosen(customer);
     } else if (m_model->isShowAll(row)) {
         hidePopup();
-        emit queryChosen(printQuery(termsOf(text())));
+        emit queryChosen(printQuery(expressionOf(text())));
     } else if (const FindCandidate *other = m_model->otherAt(row)) {
         chooseOther(FindCandidate(*other));
     }

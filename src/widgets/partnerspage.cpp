@@ -78,7 +78,7 @@ PartnersPage::PartnersPage(WorkspaceContext &context, QWidget *parent)
         QueryTerm term;
         term.field = QueryTerm::Field::Partner;
         term.values = {facts.name.isEmpty() ? facts.tenant.toString() : facts.name};
-        emit queryRequested(printQuery({term}));
+        emit queryRequested(printQuery(term));
     });
     connect(m_pane, &StatePane::retryRequested, this, &PartnersPage::refresh);
     connect(m_pane, &StatePane::actionTriggered, this, [this] {

@@ -107,12 +107,12 @@ void QueryBar::read()
         return; // the list keeps what was last understood
     }
     m_errorRow->hide();
-    const auto &terms = std::get<QVector<QueryTerm>>(parsed);
-    if (terms == m_terms)
+    const auto &expression = std::get<QueryExpression>(parsed);
+    if (expression == m_expression)
         return;
-    m_terms = terms;
+    m_expression = expression;
     showChips();
-    emit termsChanged();
+    emit expressionChanged();
 }
 
 void QueryBar::showChips()
@@ -123,16 +123,15 @@ void QueryBar::showChips()
         delete item;
     }
     // Plain words need no chip: they stand in the line as they are.
-    const bool worthwhile = std::any_of(m_terms.begin(), m_terms.end(), [](const QueryTerm &term) {
-        return term.field != QueryTerm::Field::Text || term.negated;
-    });
+    const bool worthwhile = !m_expression.isPlainText();
     m_chipRow->setVisible(worthwhile);
     if (!worthwhile)
         return;
-    for (int i = 0; i < int(m_terms.size()); ++i) {
+    const QVector<QueryExpression> conjuncts = m_expression.conjuncts();
+    for (int i = 0; i < int(conjuncts.size()); ++i) {
         auto *chip = new QToolButton(m_chipRow);
         chip->setObjectName(u"queryChip%1"_s.arg(i));
-        const QString words = displayText(printQuery({m_terms.at(i)}));
+        const QString words = displayText(printQuery(conjuncts.at(i)));
         chip->setText(menuText(fontMetrics().elidedText(words, Qt::ElideRight, 260)));
         chip->setIcon(icon(IconName::Clear));
         chip->setIconSize({12, 12});
@@ -140,9 +139,9 @@ void QueryBar::showChips()
         chip->setToolTip(plainToolTip(tr("Remove %1", "condition").arg(words)));
         chip->setAccessibleName(tr("Remove %1", "condition").arg(words));
         connect(chip, &QToolButton::clicked, this, [this, i] {
-            QVector<QueryTerm> rest = m_terms;
+            QVector<QueryExpression> rest = m_expression.conjuncts();
             rest.remove(i);
-            m_edit->setText(printQuery(rest));
+            m_edit->setText(printQuery(QueryExpression::all(rest)));
             m_edit->setFocus();
         });
         m_chips->addWidget(chip);

@@ -23,11 +23,11 @@ public:
 
     QString line() const;
     void setLine(const QString &line); ///< as if it was typed
-    const QVector<QueryTerm> &terms() const { return m_terms; } ///< last ones understood
+    const QueryExpression &expression() const { return m_expression; } ///< last one understood
     QLineEdit *lineEdit() const { return m_edit; }
 
 signals:
-    void termsChanged();
+    void expressionChanged();
     void leaveDown(); ///< Down was pressed: into the list
 
 protected:
@@ -46,7 +46,7 @@ private:
     PlainLabel *m_error;
     QWidget *m_chipRow;
     QHBoxLayout *m_chips;
-    QVector<QueryTerm> m_terms;
+    QueryExpression m_expression;
 };
 
 } // namespace attache

@@ -54,21 +54,27 @@ QString days(qint64 number)
 
 QVector<QueryTerm> riskTerms()
 {
-    return {term(QueryTerm::Field::Expires, days(RiskDays), QueryTerm::Comparison::Less)};
+    return {term(QueryTerm::Field::Runway, days(RiskDays), QueryTerm::Comparison::Less)};
 }
 
-/// When the access that ends first ends.
-Instant firstEnd(const CustomerSummary &customer, Instant now)
+/// Those whose runway ends soon, soonest first, at most `limit`: the same ones that the figure
+/// counts and the list opens.
+QVector<DatedCustomer> customersAtRisk(const CustomerIndex &index, RealmId realm, Instant now,
+                                       int limit)
 {
-    Instant first = Instant::never();
-    for (const AttachmentSummary &attachment : customer.attachments) {
-        const bool isOurs = attachment.standing == Standing::Own
-            && attachment.kind == AttachmentKind::GranularAdmin
-            && attachment.presence == Presence::Current;
-        if (isOurs && attachment.end.isSet() && attachment.end >= now)
-            first = std::min(first, attachment.end);
-    }
-    return first;
+    CustomerQuery query;
+    query.realm = realm;
+    query.filter = riskTerms();
+    QVector<std::pair<Instant, CustomerIndex::Row>> rows;
+    for (const auto row : index.evaluate(query, now))
+        rows.append({index.summary(row).runway, row});
+    const auto end = rows.begin() + std::min(qsizetype(limit), rows.size());
+    std::partial_sort(rows.begin(), end, rows.end(),
+                      [](const auto &a, const auto &b) { return a.first < b.first; });
+    QVector<DatedCustomer> customers;
+    for (auto it = rows.begin(); it != end; ++it)
+        customers << DatedCustomer{index.summary(it->second), it->first};
+    return customers;
 }
 
 /// Customers with a next action that is due, earliest first, at most `limit`; how many in all.
@@ -251,17 +257,7 @@ void TodayPage::load()
             seen.today = *std::move(today);
             if (index) {
                 const Instant now = Instant::now();
-                CustomerQuery query;
-                query.realm = realm;
-                query.terms = riskTerms();
-                query.sort = SortColumn::NextEnd;
-                const auto rows = index->evaluate(query, now);
-                for (const auto row : rows) {
-                    if (seen.atRisk.size() >= TodaySection::MostRows)
-                        break;
-                    const CustomerSummary customer = index->summary(row);
-                    seen.atRisk << DatedCustomer{customer, firstEnd(customer, now)};
-                }
+                seen.atRisk = customersAtRisk(*index, realm, now, TodaySection::MostRows);
                 seen.due = dueCustomers(*index, realm, now, TodaySection::MostRows, seen.dueTotal);
             }
             return seen;
@@ -443,9 +439,9 @@ void TodayPage::showChart(const OverviewFigures &figures)
     m_chart->setSeries(figures.endsByMonth, QDate(today.year(), today.month(), 1));
 }
 
-void TodayPage::ask(const QVector<QueryTerm> &terms)
+void TodayPage::ask(const QueryExpression &expression)
 {
-    emit queryRequested(printQuery(terms));
+    emit queryRequested(printQuery(expression));
 }
 
 void TodayPage::askForMonth(int month)

@@ -52,7 +52,7 @@ private:
     void showCustomers(const Seen &seen);
     void showNews(const OverviewFigures &figures);
     void showChart(const OverviewFigures &figures);
-    void ask(const QVector<QueryTerm> &terms);
+    void ask(const QueryExpression &expression);
     void askForMonth(int month);
     void arrange(); ///< one or two columns, by the room there is
     QVector<TodaySection *> sections() const;

@@ -22,6 +22,28 @@ private slots:
         QCOMPARE(made.object().value(u"customers"_s).toInt(), 500);
     }
 
+    // S1
+    void theFigureOfTodayCountsTheRowsItOpens()
+    {
+        QStringList realms{QString()};
+        for (const QJsonValue &realm : m_cli.json(m_sample, {u"realms"_s}).array())
+            realms << realm[u"name"_s].toString();
+        QVERIFY(realms.size() > 1);
+        int most = 0;
+        for (const QString &realm : std::as_const(realms)) {
+            const QStringList within =
+                realm.isEmpty() ? QStringList() : QStringList{u"--realm"_s, realm};
+            const auto today = m_cli.json(m_sample, QStringList{u"today"_s} + within);
+            const auto rows = m_cli.json(
+                m_sample,
+                QStringList{u"list"_s, u"runway<30d"_s, u"--limit"_s, u"1000"_s} + within);
+            const int figure = today.object().value(u"expiringSoon"_s).toInt(-1);
+            QCOMPARE(rows.array().size(), figure);
+            most = std::max(most, figure);
+        }
+        QVERIFY(most > 0);
+    }
+
     // S2
     void whoElseIsAttachedAndHowDoWeKnow()
     {

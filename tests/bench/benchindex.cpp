@@ -21,8 +21,8 @@ CustomerQuery queryOf(const QString &line)
 {
     CustomerQuery query;
     const auto parsed = parseQuery(line);
-    if (const auto *terms = std::get_if<QVector<QueryTerm>>(&parsed))
-        query.terms = *terms;
+    if (const auto *filter = std::get_if<QueryExpression>(&parsed))
+        query.filter = *filter;
     else
         giveUp(u"not understood: "_s + line);
     return query;

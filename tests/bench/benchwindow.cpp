@@ -94,8 +94,8 @@ private:
     {
         CustomerQuery query;
         if (const auto parsed = parseQuery(line);
-            const auto *terms = std::get_if<QVector<QueryTerm>>(&parsed))
-            query.terms = *terms;
+            const auto *filter = std::get_if<QueryExpression>(&parsed))
+            query.filter = *filter;
         const auto expected = model().customerIndex()->evaluate(query, Instant::now()).size();
         bool isChanged = expected == model().rowCount();
         const auto changed = [&] { isChanged = true; };

@@ -130,9 +130,9 @@ private slots:
         connect(&finder, &CustomerFinder::found, &finder,
                 [&answers](const FoundCustomers &answer) { answers << answer; });
         CustomerQuery query;
-        query.terms = findTerms(u"tail"_s);
+        query.filter = findTerms(u"tail"_s);
         finder.find(m_index, query, m_workspace.data->now);
-        query.terms = findTerms(u"muller metall"_s);
+        query.filter = findTerms(u"muller metall"_s);
         finder.find(m_index, query, m_workspace.data->now, 5, u"muller metall"_s);
         QTRY_VERIFY(!finder.isBusy());
         QCOMPARE(answers.size(), 1);
@@ -167,7 +167,7 @@ private slots:
             builder.add(customer);
         const auto index = builder.build();
         CustomerQuery query;
-        query.terms = findTerms(u"contoso"_s);
+        query.filter = findTerms(u"contoso"_s);
         const auto rows = index->evaluate(query, workspace.data->now);
         QStringList names;
         for (const auto row : bestMatches(*index, rows, u"contoso"_s, 10))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerquery.h"
 #include "querywords.h"
+#include "randomqueries.h"
 #include "strictmain.h"
 
 #include <QSet>
@@ -21,7 +22,13 @@ private slots:
     void mistakesAreLocated_data();
     void mistakesAreLocated();
     void termsAreUnderstood();
-    void printedTermsReadBack();
+    void wordsJoinAsTheyBind();
+    void conjunctsStandSideBySide();
+    void linesPrintInTheLanguageOfTheUser_data();
+    void linesPrintInTheLanguageOfTheUser();
+    void printedExpressionsReadBack();
+    void hostileLinesAreRefused_data();
+    void hostileLinesAreRefused();
     void anyLineIsReadOrRefusedWithAPlace();
     void fieldNamesAreDistinct();
     void everyValueWordBelongsToItsKey();
@@ -59,8 +66,17 @@ void TestQueryLanguage::linesPrintCanonically_data()
     row("expires:jamais", "expires:never");
     row("partners>1", "partners>1");
     row("partenaires>=2", "partners>=2");
-    row("mine:", "mine:");
-    row("-mine:", "-mine:");
+    row("mine:", "mine:any");
+    row("-mine:", "mine:none");
+    row("mine:any", "mine:any");
+    row("andere:keine", "others:none");
+    row("owner:none", "owner:none");
+    row("-owner:none", "owner:any");
+    row("owner:none|jane", "owner:jane or owner:none");
+    row("-owner:none|jane", "-(owner:jane or owner:none)");
+    row("owner:any|jane", "owner:any");
+    row("owner:\"none\"", "owner:\"none\"");
+    row("tag:aucune", "tag:none");
     row("-others:azure|office365", "-others:azure|office365");
     row("service:sécurité", "service:security");
     row("service:SICHERHEIT", "service:security");
@@ -97,7 +113,46 @@ void TestQueryLanguage::linesPrintCanonically_data()
     row("12:30", "\"12:30\"");
     row("c:\\temp", "\"c:\\temp\"");
     row("a<b", "\"a<b\"");
-    row("if a<b and c>d", "if \"a<b\" and \"c>d\"");
+    row("if a<b and c>d", "if \"a<b\" \"c>d\"");
+    row("müller or meier", "müller or meier");
+    row("a b or c", "a b or c");
+    row("a (b ou c)", "a (b or c)");
+    row("a and (b) und ((c))", "a b c");
+    row("not partner:x", "-partner:x");
+    row("nicht (a oder b)", "-(a or b)");
+    row("sauf a", "-a");
+    row("Müller & Söhne", "Müller & Söhne");
+    row("\"or\" \"nicht\"", "\"or\" \"nicht\"");
+    row("or-x orwell", "or-x orwell");
+    row("Foo(bar) x", "\"Foo(bar)\" x");
+    row("text:foo", "foo");
+    row("-text:foo|bar", "-foo|bar");
+    row("partner:(a or \"b c\" | d)", "partner:a|\"b c\"|d");
+    row("service:(azure oder sicherheit)", "service:azure|security");
+    row("partners:2..4", "partners:2..4");
+    row("partners:2..", "partners>=2");
+    row("partners:..4", "partners<=4");
+    row("partners:2|5..", "partners:2 or partners>=5");
+    row("partners=2", "partners:2");
+    row("partners:>2", "partners>2");
+    row("partners ≥ 2", "partners>=2");
+    row("expires < 30d", "expires<30d");
+    row("expires<30 d", "expires<30d d");
+    row("expires<\"30 days\"", "expires<30d");
+    row("läuftab<2jahre", "expires<2y");
+    row("expires:2026-12-01..2027-01-31", "expires:2026-12-01..2027-01-31");
+    row("expires:1.12.2026..31.1.2027", "expires:2026-12-01..2027-01-31");
+    row("expires:2026-12", "expires:2026-12");
+    row("expires:30d..60d", "expires:30d..60d");
+    row("first:last-month", "first:last-month");
+    row("premier:\"le mois dernier\"", "first:last-month");
+    row("zuerst>=letzte_woche", "first>=last-week");
+    row("vu:aujourd'hui", "seen:today");
+    row("due<today", "due<today");
+    row("fällig:keine", "due:none");
+    row("subscriptions>10", "subscriptions>10");
+    row("schritt:anrufen", "action:anrufen");
+    row("alias:x", "alias:x");
     row("std::string", "\"std::string\"");
     row(":x", "\":x\"");
     row("<b>Acme</b>", "\"<b>Acme</b>\"");
@@ -110,10 +165,10 @@ void TestQueryLanguage::linesPrintCanonically()
 {
     QFETCH(QString, line);
     const auto parsed = parseQuery(line);
-    const auto *terms = std::get_if<QVector<QueryTerm>>(&parsed);
-    QVERIFY2(terms, terms ? "" : qPrintable(std::get<QueryError>(parsed).code));
-    QTEST(printQuery(*terms), "printed");
-    QCOMPARE(std::get<QVector<QueryTerm>>(parseQuery(printQuery(*terms))), *terms);
+    const auto *expression = std::get_if<QueryExpression>(&parsed);
+    QVERIFY2(expression, expression ? "" : qPrintable(std::get<QueryError>(parsed).code));
+    QTEST(printQuery(*expression), "printed");
+    QVERIFY(std::get<QueryExpression>(parseQuery(printQuery(*expression))) == *expression);
 }
 
 void TestQueryLanguage::mistakesAreLocated_data()
@@ -138,9 +193,10 @@ void TestQueryLanguage::mistakesAreLocated_data()
     row("status:activ", "unknownValue", "activ", 7, "active");
     row("service:azure|foo", "unknownValue", "foo", 14, "office365");
     row("kind:\"nothing\"", "unknownValue", "\"nothing\"", 5, "gdap");
-    row("partner<3", "unknownValue", "<", 7, ":");
-    row("partners>many", "unknownValue", "many", 9, "2");
-    row("partners>-1", "unknownValue", "-1", 9, "2");
+    row("partner<3", "notComparable", "<", 7, ":");
+    row("name=x", "notComparable", "=", 4, ":");
+    row("partners>many", "notANumber", "many", 9, "2");
+    row("partners>-1", "notANumber", "-1", 9, "2");
     row("partner:", "missingValue", "partner:", 0, "");
     row("x state:", "missingValue", "state:", 2, "gone");
     row("partner: x", "missingValue", "partner:", 0, "");
@@ -150,8 +206,26 @@ void TestQueryLanguage::mistakesAreLocated_data()
     row("expires<2026-02-30", "notADate", "2026-02-30", 8, "30d");
     row("expires<9999-12-31", "notADate", "9999-12-31", 8, "30d");
     row("expires<99999y", "notADate", "99999y", 8, "30d");
-    row("expires:30d", "notADate", "30d", 8, "30d");
+    row("expires:30d", "notADate", "30d", 8, "<30d");
     row("seen:never", "notADate", "never", 5, "30d");
+    row("partners:4..x", "notANumber", "4..x", 9, "2..4");
+    row("partners>2..4", "notANumber", "2..4", 9, "2..4");
+    row("seen:last month", "notADate", "last", 5, "last-month");
+    row("owner<any", "notComparable", "<", 5, ":");
+    row("a or", "missingOperand", "or", 2, "");
+    row("or a", "missingOperand", "or", 0, "");
+    row("a or or b", "missingOperand", "or", 2, "");
+    row("a and", "missingOperand", "and", 2, "");
+    row("(a oder) b", "missingOperand", "oder", 3, "");
+    row("a not", "missingOperand", "not", 2, "");
+    row("not or a", "missingOperand", "not", 0, "");
+    row("(a", "unclosedParenthesis", "(", 0, ")");
+    row("x -(a (b)", "unclosedParenthesis", "(", 3, ")");
+    row("a)", "unmatchedParenthesis", ")", 1, "");
+    row("()", "emptyParentheses", "()", 0, "");
+    row("partner:()", "emptyParentheses", "(", 8, "");
+    row("partner:(a b)", "missingOr", "b", 11, "or");
+    row("partner:(a", "unclosedParenthesis", "(", 8, ")");
     row("\"müller", "unterminatedQuote", "\"müller", 0, "\"");
     row("a tag:\"x", "unterminatedQuote", "\"x", 6, "\"");
     row("\"a\"\"", "unterminatedQuote", "\"a\"\"", 0, "\"");
@@ -179,69 +253,141 @@ void TestQueryLanguage::termsAreUnderstood()
         {Field::Text, Comparison::Contains, {u"müller"_s}, false},
         {Field::Partner, Comparison::Contains, {u"Contoso Ltd"_s, u"fabrikam"_s}, true},
         {Field::Partners, Comparison::GreaterOrEqual, {u"2"_s}, false}};
-    QCOMPARE(std::get<QVector<QueryTerm>>(parsed), expected);
+    QVERIFY(std::get<QueryExpression>(parsed) == QueryExpression(expected));
 }
 
-void TestQueryLanguage::printedTermsReadBack()
+void TestQueryLanguage::wordsJoinAsTheyBind()
 {
-    quint32 seed = 20261122;
-    const auto roll = [&seed](quint32 bound) {
-        seed = seed * 1664525u + 1013904223u;
-        return int((seed >> 8) % bound);
+    const auto text = [](const char16_t *word) {
+        QueryTerm term;
+        term.values = {QString::fromUtf16(word)};
+        return QueryExpression(term);
     };
-    const QString letters = u"abzÜß \"|:<>-,.%\\\tЖ株😀0"_s;
-    const auto someText = [&] {
-        QString text;
-        do {
-            text += letters[roll(quint32(letters.size()))];
-        } while (roll(4) != 0);
-        return text;
+    const auto read = [](const char16_t *line) {
+        return std::get<QueryExpression>(parseQuery(QString::fromUtf16(line)));
     };
-    for (int round = 0; round < 20000; ++round) {
-        QVector<QueryTerm> terms;
-        for (int i = roll(4); i > 0; --i) {
-            QueryTerm term;
-            term.field = Field(roll(int(Field::Seen) + 1));
-            term.negated = roll(2) == 0;
-            const QueryFieldTraits &traits = traitsOf(term.field);
-            if (canCompare(term.field))
-                term.comparison = Comparison(roll(5));
-            for (int values = traits.isValueOptional ? roll(3) : 1 + roll(2); values > 0;
-                 --values) {
-                switch (traits.kind) {
-                case QueryValueKind::Text:
-                    term.values.append(someText());
-                    break;
-                case QueryValueKind::Service:
-                case QueryValueKind::Word: {
-                    const QStringList keys = queryValueKeys(term.field);
-                    term.values.append(traits.kind == QueryValueKind::Service && roll(3) == 0
-                                           ? QString(u"x" + someText())
-                                           : keys[roll(quint32(keys.size()))]);
-                    break;
-                }
-                case QueryValueKind::Number:
-                    term.values.append(QString::number(roll(1000)));
-                    break;
-                case QueryValueKind::Date:
-                    if (term.comparison == Comparison::Contains || roll(2) == 0)
-                        term.values.append(
-                            term.field == Field::Expires && roll(3) == 0
-                                    && term.comparison == Comparison::Contains
-                                ? u"never"_s
-                                : u"20%1-0%2-15"_s.arg(10 + roll(80)).arg(1 + roll(9)));
-                    else
-                        term.values.append(QString::number(roll(90)) + u"dwmy"[roll(4)]);
-                }
-            }
-            terms.append(term);
+    const auto all = [](const QVector<QueryExpression> &parts) {
+        return QueryExpression::all(parts);
+    };
+    const auto any = [](const QVector<QueryExpression> &parts) {
+        return QueryExpression::any(parts);
+    };
+    const auto a = text(u"a");
+    const auto b = text(u"b");
+    const auto c = text(u"c");
+    QVERIFY(read(u"a b or c") == any({all({a, b}), c}));
+    QVERIFY(read(u"a and b or c") == any({all({a, b}), c}));
+    QVERIFY(read(u"a (b or c)") == all({a, any({b, c})}));
+    QVERIFY(read(u"not a b") == all({a.negated(), b}));
+    QVERIFY(read(u"not (a b)") == all({a, b}).negated());
+    QVERIFY(read(u"-(a or b) c") == all({any({a, b}).negated(), c}));
+    QVERIFY(read(u"not not a") == a);
+    QVERIFY(read(u"((a)) ((b))") == all({a, b}));
+    QVERIFY(read(u"(a or (b or c))") == any({a, b, c}));
+    QVERIFY(read(u"(a)or(b)") == any({a, b}));
+    QVERIFY(read(u"a ou b oder c") == any({a, b, c}));
+    QVERIFY(read(u"sauf a nicht b") == all({a.negated(), b.negated()}));
+}
+
+void TestQueryLanguage::conjunctsStandSideBySide()
+{
+    const auto expression = std::get<QueryExpression>(parseQuery(u"a -b (c or d) -(e f)"_s));
+    QStringList printed;
+    for (const QueryExpression &part : expression.conjuncts())
+        printed.append(printQuery(part));
+    QCOMPARE(printed, (QStringList{u"a"_s, u"-b"_s, u"c or d"_s, u"-(e f)"_s}));
+    QVERIFY(QueryExpression::all(expression.conjuncts()) == expression);
+    QVERIFY(QueryExpression().conjuncts().isEmpty());
+    QVERIFY(std::get<QueryExpression>(parseQuery(u"a b"_s)).isPlainText());
+    QVERIFY(!std::get<QueryExpression>(parseQuery(u"a or b"_s)).isPlainText());
+}
+
+void TestQueryLanguage::linesPrintInTheLanguageOfTheUser_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("french");
+    QTest::addColumn<QString>("german");
+    const auto row = [](const char *line, const char *french, const char *german) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(french)
+                            << QString::fromUtf8(german);
+    };
+    row("partner:fabrikam or tag:vip", "partenaire:fabrikam ou étiquette:vip",
+        "partner:fabrikam oder schlagwort:vip");
+    row("expires<30d", "expire<30j", "läuftab<30t");
+    row("seen>1y", "vu>1a", "gesehen>1jahr");
+    row("seen>2y", "vu>2a", "gesehen>2jahre");
+    row("first:last-month", "premier:mois-dernier", "zuerst:letzter-monat");
+    row("due<today", "échéance<aujourd’hui", "fällig<heute");
+    row("expires:never", "expire:jamais", "läuftab:nie");
+    row("owner:none", "responsable:aucun", "verantwortlich:kein");
+    row("mine:any -others:azure", "nous:quelconque -autres:azure", "wir:beliebig -andere:azure");
+    row("state:gone status:approvalPending", "état:disparu statut:en-attente",
+        "zustand:weggefallen status:ausstehend");
+    row("partners:2..4", "partenaires:2..4", "partnerzahl:2..4");
+    row("invitation:cancelled|sent", "invitation:annulée|envoyée",
+        "einladung:zurückgezogen|gesendet");
+}
+
+void TestQueryLanguage::linesPrintInTheLanguageOfTheUser()
+{
+    QFETCH(QString, line);
+    const auto expression = std::get<QueryExpression>(parseQuery(line));
+    QTEST(printQuery(expression, QueryLanguage::French), "french");
+    QTEST(printQuery(expression, QueryLanguage::German), "german");
+    QCOMPARE(printQuery(expression), line);
+}
+
+void TestQueryLanguage::printedExpressionsReadBack()
+{
+    Dice dice(20261122);
+    for (int round = 0; round < 6000; ++round) {
+        const QueryExpression expression = dice.roll(50) == 0
+            ? QueryExpression()
+            : randomExpression(dice, RandomText::Odd, dice.roll(5));
+        for (const auto language :
+             {QueryLanguage::English, QueryLanguage::French, QueryLanguage::German}) {
+            const QString line = printQuery(expression, language);
+            const auto parsed = parseQuery(line);
+            QVERIFY2(std::holds_alternative<QueryExpression>(parsed), qPrintable(line));
+            QVERIFY2(std::get<QueryExpression>(parsed) == expression, qPrintable(line));
         }
-        const QString line = printQuery(terms);
-        const auto parsed = parseQuery(line);
-        QVERIFY2(std::holds_alternative<QVector<QueryTerm>>(parsed), qPrintable(line));
-        QVERIFY2(std::get<QVector<QueryTerm>>(parsed) == terms, qPrintable(line));
-        QCOMPARE(printQuery(std::get<QVector<QueryTerm>>(parsed)), line);
     }
+}
+
+void TestQueryLanguage::hostileLinesAreRefused_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QString &line, const char *code) {
+        QTest::newRow(name) << line << QString::fromLatin1(code);
+    };
+    row("long", QString(MaxQueryLength + 1, u'a'), "tooLong");
+    row("longest", QString(MaxQueryLength, u'a'), "");
+    row("deep", QString(4000, u'('), "tooDeep");
+    row("deep negations", QString(u"-("_s).repeated(4000), "tooDeep");
+    row("deepest", QString(MaxQueryDepth, u'(') + u'a' + QString(MaxQueryDepth, u')'), "");
+    row("too deep by one",
+        QString(MaxQueryDepth + 1, u'(') + u'a' + QString(MaxQueryDepth + 1, u')'), "tooDeep");
+    row("many words", u"a "_s.repeated(4000), "tooMany");
+    row("many values", u"a"_s + u"|a"_s.repeated(4000), "tooMany");
+    row("many nots", u"not "_s.repeated(2000) + u"a", "");
+    row("many dashes", QString(MaxQueryLength, u'-'), "");
+    row("many bars", QString(MaxQueryLength, u'|'), "");
+    row("many quotes", QString(MaxQueryLength, u'"'), "");
+    row("a long number", u"partners>"_s + QString(5000, u'9'), "notANumber");
+    row("a long date", u"expires<"_s + QString(5000, u'9'), "notADate");
+    row("a long field", QString(5000, u'a') + u":x", "unknownField");
+    row("a long value", u"state:"_s + QString(5000, u'a'), "unknownValue");
+}
+
+void TestQueryLanguage::hostileLinesAreRefused()
+{
+    QFETCH(QString, line);
+    const auto parsed = parseQuery(line);
+    const auto *error = std::get_if<QueryError>(&parsed);
+    QTEST(error ? error->code : QString(), "code");
+    if (error)
+        QCOMPARE(line.mid(error->position, error->length), error->text);
 }
 
 void TestQueryLanguage::anyLineIsReadOrRefusedWithAPlace()
@@ -251,10 +397,16 @@ void TestQueryLanguage::anyLineIsReadOrRefusedWithAPlace()
         seed = seed * 1664525u + 1013904223u;
         return int((seed >> 8) % bound);
     };
-    const QStringList pieces{
-        u"partner"_s, u"expires"_s, u"mine"_s, u":"_s, u"<"_s,  u">="_s,
-        u"\""_s,      u"|"_s,       u"-"_s,    u" "_s, u"x"_s,  u"30d"_s,
-        u"azure"_s,   u"//"_s,      u"😀"_s,    u"é"_s, u"\n"_s, QString(QChar(0xd800))};
+    const QStringList pieces{u"partner"_s,    u"expires"_s, u"mine"_s,
+                             u":"_s,          u"<"_s,       u">="_s,
+                             u"\""_s,         u"|"_s,       u"-"_s,
+                             u" "_s,          u"x"_s,       u"30d"_s,
+                             u"azure"_s,      u"//"_s,      u"😀"_s,
+                             u"é"_s,          u"\n"_s,      QString(QChar(0xd800)),
+                             u"("_s,          u")"_s,       u" or "_s,
+                             u"et"_s,         u"nicht "_s,  u".."_s,
+                             u"partners"_s,   u"="_s,       u"2"_s,
+                             u"last-month"_s, u"owner"_s,   u"none"_s};
     int refused = 0;
     for (int round = 0; round < 20000; ++round) {
         QString line;
@@ -267,8 +419,12 @@ void TestQueryLanguage::anyLineIsReadOrRefusedWithAPlace()
             QVERIFY2(error->position + error->length <= line.size(), qPrintable(line));
             QVERIFY(!error->code.isEmpty());
         } else {
-            const auto &terms = std::get<QVector<QueryTerm>>(parsed);
-            QCOMPARE(std::get<QVector<QueryTerm>>(parseQuery(printQuery(terms))), terms);
+            const auto &expression = std::get<QueryExpression>(parsed);
+            for (const auto language :
+                 {QueryLanguage::English, QueryLanguage::French, QueryLanguage::German}) {
+                const auto again = parseQuery(printQuery(expression, language));
+                QVERIFY2(std::get<QueryExpression>(again) == expression, qPrintable(line));
+            }
         }
     }
     QVERIFY(refused > 1000 && refused < 19000);
@@ -278,10 +434,16 @@ void TestQueryLanguage::fieldNamesAreDistinct()
 {
     QSet<QString> names;
     for (const QueryFieldTraits &traits : queryFields()) {
-        for (const QString &name : QString::fromLatin1(traits.names).split(u' ')) {
-            QVERIFY2(!names.contains(name), qPrintable(name));
-            names.insert(name);
+        QSet<QString> own;
+        for (const char *name : traits.names)
+            own.insert(QString::fromUtf8(name));
+        for (const QString &name : QString::fromUtf8(traits.others).split(u' ', Qt::SkipEmptyParts))
+            own.insert(name);
+        for (const QString &name : std::as_const(own)) {
+            QVERIFY2(!names.contains(queryWordKey(name)) || name == u"domaene", qPrintable(name));
+            names.insert(queryWordKey(name));
             QCOMPARE(findQueryField(name), &traits);
+            QVERIFY(!findQueryOperator(name));
         }
     }
 }
@@ -291,8 +453,14 @@ void TestQueryLanguage::everyValueWordBelongsToItsKey()
     for (const QueryFieldTraits &traits : queryFields()) {
         const QStringList keys = queryValueKeys(traits.field);
         QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
-        for (const QString &key : keys) // a synonym of one key never hides another key
+        for (const QString &key : keys) { // a synonym of one key never hides another key
             QCOMPARE(queryValueKey(traits.field, key).value_or(QString()), key);
+            for (const auto language : {QueryLanguage::French, QueryLanguage::German}) {
+                const QString word = queryValueWord(traits.field, key, language);
+                QVERIFY(!word.contains(u' '));
+                QCOMPARE(queryValueKey(traits.field, word).value_or(QString()), key);
+            }
+        }
     }
 }
 

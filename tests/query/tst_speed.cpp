@@ -85,7 +85,7 @@ void TestQuerySpeed::evaluates()
     QFETCH(QString, line);
     QFETCH(SortColumn, sort);
     CustomerQuery query;
-    query.terms = std::get<QVector<QueryTerm>>(parseQuery(line));
+    query.filter = std::get<QueryExpression>(parseQuery(line));
     query.sort = sort;
     QElapsedTimer timer;
     timer.start();

@@ -73,8 +73,8 @@ private slots:
         }
         QCOMPARE(asked.size() + partners.size() + invitations.size(), 6);
         for (const auto &call : std::as_const(asked)) {
-            const auto terms = parseQuery(call.at(0).toString());
-            QVERIFY2(std::holds_alternative<QVector<QueryTerm>>(terms),
+            const auto parsed = parseQuery(call.at(0).toString());
+            QVERIFY2(std::holds_alternative<QueryExpression>(parsed),
                      qPrintable(call.at(0).toString()));
         }
     }
@@ -160,8 +160,8 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QSignalSpy asked(&page, &Page::queryRequested);
         page.findChild<QPushButton *>(u"showAll"_s)->click();
-        const auto terms = parseQuery(asked.at(0).at(0).toString());
-        QCOMPARE(std::get<0>(terms).first().values, QStringList{u"Fabrikam, Inc."_s});
+        const auto parsed = parseQuery(asked.at(0).at(0).toString());
+        QCOMPARE(std::get<QueryExpression>(parsed).term().values, QStringList{u"Fabrikam, Inc."_s});
     }
 
     void whatIsSaidAboutAPartnerIsSavedAndUndone()
