@@ -1908,12 +1908,191 @@
         <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
-        <source>“%1” is not a date or a number of days. Write 30d or 2026-12-31.</source>
-        <translation>„%1“ ist weder ein Datum noch eine Anzahl von Tagen. Schreiben Sie 30d oder 2026-12-31.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be understood.</source>
         <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Write “%1” between the values: “%2” stands there without it.</source>
+        <translation>Schreiben Sie „%1“ zwischen die Werte: Vor „%2“ fehlt es.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>Die schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened. To look for the text, put it in quotation marks.</source>
+        <translation>Diese Klammer wurde nicht geöffnet. Um den Text zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Zwischen den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parentheses within each other.</source>
+        <translation>Mehr als %1 Klammern sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 conditions.</source>
+        <translation>Es sind mehr als %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The filter has more than %1 characters.</source>
+        <translation>Der Filter hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or a period here. Possible are, for example: %2.</source>
+        <translation>„%1“ ist hier kein Datum und kein Zeitraum. Möglich sind zum Beispiel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a range. Possible are, for example: %2.</source>
+        <translation>„%1“ ist weder eine Zahl noch ein Bereich. Möglich sind zum Beispiel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is for dates and numbers. Write “:” here.</source>
+        <translation>„%1“ ist für Daten und Zahlen gedacht. Schreiben Sie hier „:“.</translation>
+    </message>
+    <message>
+        <source>A condition is missing beside “%1”. To look for the word itself, put it in quotation marks.</source>
+        <translation>Neben „%1“ fehlt eine Bedingung. Um das Wort selbst zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFields</name>
+    <message>
+        <source>Part of a name, alias, domain, tenant ID, tag or note</source>
+        <translation>Teil von Name, Alias, Domäne, Mandanten-ID, Schlagwort oder Notiz</translation>
+    </message>
+    <message>
+        <source>Part of the name or alias</source>
+        <translation>Teil des Namens oder Alias</translation>
+    </message>
+    <message>
+        <source>Part of the alias: your own name for the customer</source>
+        <translation>Teil des Alias: Ihres eigenen Namens für den Kunden</translation>
+    </message>
+    <message>
+        <source>Part of a domain</source>
+        <translation>Teil einer Domäne</translation>
+    </message>
+    <message>
+        <source>Part of the tenant ID</source>
+        <translation>Teil der Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Part of the name of an attached partner</source>
+        <translation>Teil des Namens eines zugeordneten Partners</translation>
+    </message>
+    <message>
+        <source>A service that any partner is attached for</source>
+        <translation>Ein Dienst, für den irgendein Partner zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>A service that we are attached for</source>
+        <translation>Ein Dienst, für den wir zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>A service that other partners are attached for</source>
+        <translation>Ein Dienst, für den andere Partner zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>A service that our distributor is attached for</source>
+        <translation>Ein Dienst, für den unser Anbieter zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>The kind of an attachment</source>
+        <translation>Die Art einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>The status of an attachment</source>
+        <translation>Der Status einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>How an attachment is known</source>
+        <translation>Woher eine Zuordnung bekannt ist</translation>
+    </message>
+    <message>
+        <source>Whether the customer is current or gone</source>
+        <translation>Ob der Kunde aktuell oder weggefallen ist</translation>
+    </message>
+    <message>
+        <source>Part of the name of the realm</source>
+        <translation>Teil des Namens der Umgebung</translation>
+    </message>
+    <message>
+        <source>The cloud of the realm</source>
+        <translation>Die Cloud der Umgebung</translation>
+    </message>
+    <message>
+        <source>The country, in full as it is listed</source>
+        <translation>Das Land, vollständig wie angegeben</translation>
+    </message>
+    <message>
+        <source>A tag, in full</source>
+        <translation>Ein Schlagwort, vollständig</translation>
+    </message>
+    <message>
+        <source>Part of the name of the owner</source>
+        <translation>Teil des Namens der verantwortlichen Person</translation>
+    </message>
+    <message>
+        <source>Part of the next action</source>
+        <translation>Teil des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>When the next action is due</source>
+        <translation>Wann der nächste Schritt fällig ist</translation>
+    </message>
+    <message>
+        <source>The state of an invitation</source>
+        <translation>Der Status einer Einladung</translation>
+    </message>
+    <message>
+        <source>When an attachment of ours ends</source>
+        <translation>Wann eine Zuordnung von uns endet</translation>
+    </message>
+    <message>
+        <source>How many partners are attached, ourselves included</source>
+        <translation>Wie viele Partner zugeordnet sind, wir eingeschlossen</translation>
+    </message>
+    <message>
+        <source>How many subscriptions there are</source>
+        <translation>Wie viele Abonnements es gibt</translation>
+    </message>
+    <message>
+        <source>When the customer was last seen in a source</source>
+        <translation>Wann der Kunde zuletzt in einer Quelle gesehen wurde</translation>
+    </message>
+    <message>
+        <source>When the customer was first seen in a source</source>
+        <translation>Wann der Kunde zuerst in einer Quelle gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Part of a note</source>
+        <translation>Teil einer Notiz</translation>
+    </message>
+    <message>
+        <source>The language of letters, such as fr</source>
+        <translation>Die Sprache der Schreiben, zum Beispiel fr</translation>
+    </message>
+    <message>
+        <source>Part of the offer of a current subscription</source>
+        <translation>Teil des Angebots eines aktuellen Abonnements</translation>
+    </message>
+    <message>
+        <source>Part of the partner of record of a current subscription</source>
+        <translation>Teil des Partner of Record eines aktuellen Abonnements</translation>
+    </message>
+    <message>
+        <source>Part of the name of a role that an attachment of ours gives</source>
+        <translation>Teil des Namens einer Rolle, die eine Zuordnung von uns gibt</translation>
+    </message>
+    <message>
+        <source>When the first role we hold ends that nothing of ours gives for longer</source>
+        <translation>Wann die erste Rolle von uns endet, die keine Zuordnung von uns länger gibt</translation>
+    </message>
+    <message>
+        <source>When anything about the customer last changed</source>
+        <translation>Wann sich am Kunden zuletzt etwas geändert hat</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4636,10 @@
         <comment>page</comment>
         <translation>&amp;Aktivität</translation>
     </message>
+    <message>
+        <source>Query &amp;language</source>
+        <translation>Abfrage&amp;sprache</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -4906,12 +5089,179 @@
         <translation>Filter der Kundenliste</translation>
     </message>
     <message>
-        <source>Words find names, aliases, domains and tenant IDs. Conditions narrow the list: %1.</source>
-        <translation>Wörter finden Namen, Aliasse, Domänen und Mandanten-IDs. Bedingungen grenzen die Liste ein: %1.</translation>
-    </message>
-    <message>
         <source>What is wrong with the filter</source>
         <translation>Was am Filter nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Words find names, aliases, domains and tenant IDs. Conditions such as %1 narrow the list. F1 explains them all.</source>
+        <translation>Wörter finden Namen, Aliase, Domänen und Mandanten-IDs. Bedingungen wie %1 schränken die Liste ein. F1 erklärt sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueryCompleter</name>
+    <message>
+        <source>Offers for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>offer, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueryHelpDialog</name>
+    <message>
+        <source>Both words, wherever they stand, without case and accents</source>
+        <translation>Beide Wörter, wo immer sie stehen, ohne Groß- und Kleinschreibung und Akzente</translation>
+    </message>
+    <message>
+        <source>The words as they stand, side by side</source>
+        <translation>Die Wörter, wie sie dastehen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Office 365 is ours, Azure somebody else’s</source>
+        <translation>Office 365 gehört uns, Azure jemand anderem</translation>
+    </message>
+    <message>
+        <source>One partner or the other is attached</source>
+        <translation>Der eine oder der andere Partner ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>Current customers without Azure</source>
+        <translation>Aktuelle Kunden ohne Azure</translation>
+    </message>
+    <message>
+        <source>Access of ours ends within 30 days, or an invitation has lapsed</source>
+        <translation>Ein Zugriff von uns endet innerhalb von 30 Tagen, oder eine Einladung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>In Germany, with DAP or with no attachment of ours</source>
+        <translation>In Deutschland, mit DAP oder ohne eine Zuordnung von uns</translation>
+    </message>
+    <message>
+        <source>Two to four partners are attached</source>
+        <translation>Zwei bis vier Partner sind zugeordnet</translation>
+    </message>
+    <message>
+        <source>Access of ours ends in this quarter or the next</source>
+        <translation>Ein Zugriff von uns endet in diesem oder im nächsten Quartal</translation>
+    </message>
+    <message>
+        <source>First seen last month</source>
+        <translation>Zuerst gesehen im letzten Monat</translation>
+    </message>
+    <message>
+        <source>Not seen for more than 30 days</source>
+        <translation>Seit mehr als 30 Tagen nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Something is due today or overdue, and nobody is the owner</source>
+        <translation>Etwas ist heute fällig oder überfällig, und niemand ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>GDAP that is known from a file or recorded by hand</source>
+        <translation>GDAP, das aus einer Datei bekannt oder von Hand erfasst ist</translation>
+    </message>
+    <message>
+        <source>Tagged, and neither Azure nor Office 365 is ours</source>
+        <translation>Mit Schlagwort, und weder Azure noch Office 365 gehört uns</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Abfragesprache</translation>
+    </message>
+    <message>
+        <source>The line over the customer list, the command line and saved views know the same language. Choose an example to see what it finds.</source>
+        <translation>Die Zeile über der Kundenliste, die Befehlszeile und gespeicherte Ansichten kennen dieselbe Sprache. Wählen Sie ein Beispiel, um zu sehen, was es findet.</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Examples of queries</source>
+        <translation>Beispiele für Abfragen</translation>
+    </message>
+    <message>
+        <source>Fields of the query language</source>
+        <translation>Felder der Abfragesprache</translation>
+    </message>
+    <message>
+        <source>Rules of the query language</source>
+        <translation>Regeln der Abfragesprache</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Was sie findet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What it asks about</source>
+        <translation>Wonach es fragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Words stand for themselves: each must occur in a name, alias, domain, tenant ID or tag. Quotation marks keep words together.</source>
+        <translation>Wörter stehen für sich: Jedes muss in einem Namen, Alias, einer Domäne, Mandanten-ID oder einem Schlagwort vorkommen. Gerade Anführungszeichen (&quot;) halten Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>A condition is a field, a colon and a value: %1. Several values are separated by a bar, and one of them is enough: %2.</source>
+        <translation>Eine Bedingung besteht aus Feld, Doppelpunkt und Wert: %1. Mehrere Werte trennt ein senkrechter Strich, und einer von ihnen genügt: %2.</translation>
+    </message>
+    <message>
+        <source>What stands side by side must all hold. “%1” wants one of its sides, and binds less tightly; parentheses group. A dash or “%2” excludes: %3.</source>
+        <translation>Was nebeneinander steht, muss alles zutreffen. „%1“ verlangt eine der beiden Seiten und bindet schwächer; Klammern fassen zusammen. Ein Minuszeichen oder „%2“ schließt aus: %3.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers know &lt; &lt;= &gt; &gt;= and ranges, both ends included: %1. A range may be open at one end: %2.</source>
+        <translation>Daten und Zahlen kennen &lt; &lt;= &gt; &gt;= und Bereiche einschließlich beider Enden: %1. Ein Bereich kann an einem Ende offen sein: %2.</translation>
+    </message>
+    <message>
+        <source>A span such as %1 is counted from now: ahead for what ends or is due, back for what was seen.</source>
+        <translation>Eine Dauer wie %1 zählt ab jetzt: in die Zukunft für das, was endet oder fällig ist, zurück für das, was gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Periods: %1; a day is written 2026-12-31, a month 2026-12. Days are those of UTC, weeks begin on Monday.</source>
+        <translation>Zeiträume: %1; einen Tag schreibt man 2026-12-31 oder 31.12.2026, einen Monat 2026-12. Tage gelten nach UTC, Wochen beginnen am Montag.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” as a value ask whether there is anything at all: %3.</source>
+        <translation>„%1“ und „%2“ als Wert fragen, ob überhaupt etwas da ist: %3.</translation>
+    </message>
+    <message>
+        <source>To look for one of these words or signs itself, put it in quotation marks.</source>
+        <translation>Um eines dieser Wörter oder Zeichen selbst zu suchen, setzen Sie es in gerade Anführungszeichen (&quot;).</translation>
+    </message>
+    <message>
+        <source>Fields and words are understood in English, French and German at any time, without accents. What is saved does not depend on the language.</source>
+        <translation>Felder und Wörter werden jederzeit auf Englisch, Französisch und Deutsch verstanden, auch ohne Akzente. Was gespeichert wird, hängt nicht von der Sprache ab.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,16 @@
     </message>
 </context>
 <context>
+    <name>attache::QueryCompleter</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::RolePicker</name>
     <message numerus="yes">
         <source>%n role(s) chosen</source>

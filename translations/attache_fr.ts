@@ -1908,12 +1908,191 @@
         <translation>Le guillemet fermant manque.</translation>
     </message>
     <message>
-        <source>“%1” is not a date or a number of days. Write 30d or 2026-12-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une date ni un nombre de jours. Écrivez 30d ou 2026-12-31.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be understood.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être compris.</translation>
+    </message>
+    <message>
+        <source>Write “%1” between the values: “%2” stands there without it.</source>
+        <translation>Écrivez «&#xa0;%1&#xa0;» entre les valeurs&#xa0;: il manque devant «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>Il manque la parenthèse fermante.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened. To look for the text, put it in quotation marks.</source>
+        <translation>Cette parenthèse n’a pas été ouverte. Pour rechercher le texte, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the parentheses.</source>
+        <translation>Il n’y a rien entre les parenthèses.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parentheses within each other.</source>
+        <translation>Plus de %1 parenthèses sont imbriquées.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 conditions.</source>
+        <translation>Il y a plus de %1 conditions.</translation>
+    </message>
+    <message>
+        <source>The filter has more than %1 characters.</source>
+        <translation>Le filtre compte plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date or a period here. Possible are, for example: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date ni une période possible ici. Sont possibles, par exemple&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number or a range. Possible are, for example: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni un intervalle. Sont possibles, par exemple&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is for dates and numbers. Write “:” here.</source>
+        <translation>«&#xa0;%1&#xa0;» est réservé aux dates et aux nombres. Écrivez «&#xa0;:&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>A condition is missing beside “%1”. To look for the word itself, put it in quotation marks.</source>
+        <translation>Il manque une condition à côté de «&#xa0;%1&#xa0;». Pour rechercher le mot lui-même, mettez-le entre guillemets.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFields</name>
+    <message>
+        <source>Part of a name, alias, domain, tenant ID, tag or note</source>
+        <translation>Partie d’un nom, d’un alias, d’un domaine, d’un ID de locataire, d’une étiquette ou d’une note</translation>
+    </message>
+    <message>
+        <source>Part of the name or alias</source>
+        <translation>Partie du nom ou de l’alias</translation>
+    </message>
+    <message>
+        <source>Part of the alias: your own name for the customer</source>
+        <translation>Partie de l’alias&#xa0;: votre propre nom pour le client</translation>
+    </message>
+    <message>
+        <source>Part of a domain</source>
+        <translation>Partie d’un domaine</translation>
+    </message>
+    <message>
+        <source>Part of the tenant ID</source>
+        <translation>Partie de l’ID de locataire</translation>
+    </message>
+    <message>
+        <source>Part of the name of an attached partner</source>
+        <translation>Partie du nom d’un partenaire rattaché</translation>
+    </message>
+    <message>
+        <source>A service that any partner is attached for</source>
+        <translation>Un service pour lequel un partenaire quelconque est rattaché</translation>
+    </message>
+    <message>
+        <source>A service that we are attached for</source>
+        <translation>Un service pour lequel nous sommes rattachés</translation>
+    </message>
+    <message>
+        <source>A service that other partners are attached for</source>
+        <translation>Un service pour lequel d’autres partenaires sont rattachés</translation>
+    </message>
+    <message>
+        <source>A service that our distributor is attached for</source>
+        <translation>Un service pour lequel notre fournisseur est rattaché</translation>
+    </message>
+    <message>
+        <source>The kind of an attachment</source>
+        <translation>Le type d’un rattachement</translation>
+    </message>
+    <message>
+        <source>The status of an attachment</source>
+        <translation>Le statut d’un rattachement</translation>
+    </message>
+    <message>
+        <source>How an attachment is known</source>
+        <translation>Comment un rattachement est connu</translation>
+    </message>
+    <message>
+        <source>Whether the customer is current or gone</source>
+        <translation>Si le client est actuel ou disparu</translation>
+    </message>
+    <message>
+        <source>Part of the name of the realm</source>
+        <translation>Partie du nom du périmètre</translation>
+    </message>
+    <message>
+        <source>The cloud of the realm</source>
+        <translation>Le cloud du périmètre</translation>
+    </message>
+    <message>
+        <source>The country, in full as it is listed</source>
+        <translation>Le pays, en entier comme il est indiqué</translation>
+    </message>
+    <message>
+        <source>A tag, in full</source>
+        <translation>Une étiquette, en entier</translation>
+    </message>
+    <message>
+        <source>Part of the name of the owner</source>
+        <translation>Partie du nom du responsable</translation>
+    </message>
+    <message>
+        <source>Part of the next action</source>
+        <translation>Partie de la prochaine action</translation>
+    </message>
+    <message>
+        <source>When the next action is due</source>
+        <translation>Quand la prochaine action arrive à échéance</translation>
+    </message>
+    <message>
+        <source>The state of an invitation</source>
+        <translation>L’état d’une invitation</translation>
+    </message>
+    <message>
+        <source>When an attachment of ours ends</source>
+        <translation>Quand un de nos rattachements se termine</translation>
+    </message>
+    <message>
+        <source>How many partners are attached, ourselves included</source>
+        <translation>Combien de partenaires sont rattachés, nous compris</translation>
+    </message>
+    <message>
+        <source>How many subscriptions there are</source>
+        <translation>Combien il y a d’abonnements</translation>
+    </message>
+    <message>
+        <source>When the customer was last seen in a source</source>
+        <translation>Quand le client a été vu pour la dernière fois dans une source</translation>
+    </message>
+    <message>
+        <source>When the customer was first seen in a source</source>
+        <translation>Quand le client a été vu pour la première fois dans une source</translation>
+    </message>
+    <message>
+        <source>Part of a note</source>
+        <translation>Partie d’une note</translation>
+    </message>
+    <message>
+        <source>The language of letters, such as fr</source>
+        <translation>La langue des lettres, par exemple fr</translation>
+    </message>
+    <message>
+        <source>Part of the offer of a current subscription</source>
+        <translation>Partie de l’offre d’un abonnement actuel</translation>
+    </message>
+    <message>
+        <source>Part of the partner of record of a current subscription</source>
+        <translation>Partie du partenaire de référence d’un abonnement actuel</translation>
+    </message>
+    <message>
+        <source>Part of the name of a role that an attachment of ours gives</source>
+        <translation>Partie du nom d’un rôle que donne un de nos rattachements</translation>
+    </message>
+    <message>
+        <source>When the first role we hold ends that nothing of ours gives for longer</source>
+        <translation>Quand se termine le premier rôle que nous détenons et qu’aucun de nos rattachements ne donne plus longtemps</translation>
+    </message>
+    <message>
+        <source>When anything about the customer last changed</source>
+        <translation>Quand quelque chose a changé pour la dernière fois chez le client</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4636,10 @@
         <comment>page</comment>
         <translation>Ac&amp;tivité</translation>
     </message>
+    <message>
+        <source>Query &amp;language</source>
+        <translation>&amp;Langage de requête</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -4906,12 +5089,179 @@
         <translation>Filtre de la liste des clients</translation>
     </message>
     <message>
-        <source>Words find names, aliases, domains and tenant IDs. Conditions narrow the list: %1.</source>
-        <translation>Les mots trouvent des noms, des alias, des domaines et des ID de locataire. Les conditions restreignent la liste&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>What is wrong with the filter</source>
         <translation>Ce qui ne va pas dans le filtre</translation>
+    </message>
+    <message>
+        <source>Words find names, aliases, domains and tenant IDs. Conditions such as %1 narrow the list. F1 explains them all.</source>
+        <translation>Les mots recherchent les noms, alias, domaines et ID de locataire. Des conditions comme %1 restreignent la liste. F1 les explique toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueryCompleter</name>
+    <message>
+        <source>Offers for the filter</source>
+        <translation>Propositions pour le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>offer, what it means</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueryHelpDialog</name>
+    <message>
+        <source>Both words, wherever they stand, without case and accents</source>
+        <translation>Les deux mots, où qu’ils soient, sans tenir compte de la casse ni des accents</translation>
+    </message>
+    <message>
+        <source>The words as they stand, side by side</source>
+        <translation>Les mots tels quels, côte à côte</translation>
+    </message>
+    <message>
+        <source>Office 365 is ours, Azure somebody else’s</source>
+        <translation>Office 365 est à nous, Azure à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>One partner or the other is attached</source>
+        <translation>L’un ou l’autre partenaire est rattaché</translation>
+    </message>
+    <message>
+        <source>Current customers without Azure</source>
+        <translation>Clients actuels sans Azure</translation>
+    </message>
+    <message>
+        <source>Access of ours ends within 30 days, or an invitation has lapsed</source>
+        <translation>Un de nos accès se termine dans les 30 jours, ou une invitation a expiré</translation>
+    </message>
+    <message>
+        <source>In Germany, with DAP or with no attachment of ours</source>
+        <translation>En Allemagne, avec DAP ou sans rattachement de notre part</translation>
+    </message>
+    <message>
+        <source>Two to four partners are attached</source>
+        <translation>Deux à quatre partenaires sont rattachés</translation>
+    </message>
+    <message>
+        <source>Access of ours ends in this quarter or the next</source>
+        <translation>Un de nos accès se termine ce trimestre ou le suivant</translation>
+    </message>
+    <message>
+        <source>First seen last month</source>
+        <translation>Vu pour la première fois le mois dernier</translation>
+    </message>
+    <message>
+        <source>Not seen for more than 30 days</source>
+        <translation>Pas vu depuis plus de 30 jours</translation>
+    </message>
+    <message>
+        <source>Something is due today or overdue, and nobody is the owner</source>
+        <translation>Une action arrive à échéance aujourd’hui ou est en retard, et personne n’est responsable</translation>
+    </message>
+    <message>
+        <source>GDAP that is known from a file or recorded by hand</source>
+        <translation>GDAP connu par un fichier ou saisi à la main</translation>
+    </message>
+    <message>
+        <source>Tagged, and neither Azure nor Office 365 is ours</source>
+        <translation>Étiqueté, et ni Azure ni Office 365 n’est à nous</translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation>Langage de requête</translation>
+    </message>
+    <message>
+        <source>The line over the customer list, the command line and saved views know the same language. Choose an example to see what it finds.</source>
+        <translation>La ligne au-dessus de la liste des clients, la ligne de commande et les vues enregistrées connaissent le même langage. Choisissez un exemple pour voir ce qu’il trouve.</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>E&amp;xemples</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Champs</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>Examples of queries</source>
+        <translation>Exemples de requêtes</translation>
+    </message>
+    <message>
+        <source>Fields of the query language</source>
+        <translation>Champs du langage de requête</translation>
+    </message>
+    <message>
+        <source>Rules of the query language</source>
+        <translation>Règles du langage de requête</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>Ce qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What it asks about</source>
+        <translation>Ce sur quoi il porte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its values</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Words stand for themselves: each must occur in a name, alias, domain, tenant ID or tag. Quotation marks keep words together.</source>
+        <translation>Les mots valent pour eux-mêmes&#xa0;: chacun doit figurer dans un nom, un alias, un domaine, un ID de locataire ou une étiquette. Les guillemets droits (&quot;) gardent les mots ensemble.</translation>
+    </message>
+    <message>
+        <source>A condition is a field, a colon and a value: %1. Several values are separated by a bar, and one of them is enough: %2.</source>
+        <translation>Une condition est un champ, deux-points et une valeur&#xa0;: %1. Plusieurs valeurs sont séparées par une barre, et une seule suffit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>What stands side by side must all hold. “%1” wants one of its sides, and binds less tightly; parentheses group. A dash or “%2” excludes: %3.</source>
+        <translation>Tout ce qui se suit doit être vrai. «&#xa0;%1&#xa0;» demande l’un de ses deux côtés et lie moins fortement&#xa0;; les parenthèses groupent. Un tiret ou «&#xa0;%2&#xa0;» exclut&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Dates and numbers know &lt; &lt;= &gt; &gt;= and ranges, both ends included: %1. A range may be open at one end: %2.</source>
+        <translation>Les dates et les nombres connaissent &lt; &lt;= &gt; &gt;= et les intervalles, bornes comprises&#xa0;: %1. Un intervalle peut être ouvert d’un côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A span such as %1 is counted from now: ahead for what ends or is due, back for what was seen.</source>
+        <translation>Une durée comme %1 se compte à partir de maintenant&#xa0;: vers l’avenir pour ce qui se termine ou arrive à échéance, vers le passé pour ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>Periods: %1; a day is written 2026-12-31, a month 2026-12. Days are those of UTC, weeks begin on Monday.</source>
+        <translation>Périodes&#xa0;: %1&#xa0;; un jour s’écrit 2026-12-31, un mois 2026-12. Les jours sont ceux de l’UTC, les semaines commencent le lundi.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” as a value ask whether there is anything at all: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» comme valeur demandent s’il y a quelque chose&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>To look for one of these words or signs itself, put it in quotation marks.</source>
+        <translation>Pour rechercher l’un de ces mots ou signes lui-même, mettez-le entre guillemets droits (&quot;).</translation>
+    </message>
+    <message>
+        <source>Fields and words are understood in English, French and German at any time, without accents. What is saved does not depend on the language.</source>
+        <translation>Les champs et les mots sont compris à tout moment en anglais, en français et en allemand, même sans accents. Ce qui est enregistré ne dépend pas de la langue.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "cliformat.h"
 #include "clijson.h"
+#include "cliquerymark.h"
 #include "errortext.h"
 #include "language.h"
 #include "textdoor.h"
@@ -223,6 +224,8 @@ int fail(const CliContext &context, const Error &error)
         if (words.sentence.contains(displayText(file)))
             file.clear(); // said already
         context.err << Cli::tr("Error: %1").arg(terminalText(words.sentence)) << '\n';
+        if (const QString line = markedQueryLine(error); !line.isEmpty())
+            context.err << line << '\n';
         if (!file.isEmpty())
             context.err << Cli::tr("File: %1").arg(terminalText(file)) << '\n';
         if (!error.detail.isEmpty())

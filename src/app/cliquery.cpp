@@ -2,8 +2,9 @@
 #include "cliquery.h"
 
 #include "cliformat.h"
+#include "cliquerymark.h"
 #include "cliworkspace.h"
-#include "errortext.h"
+#include "language.h"
 #include "savedviewservice.h"
 #include "viewlabels.h"
 
@@ -54,11 +55,11 @@ void setSort(CustomerQuery &query, const ListSort &sort)
     }
 }
 
-Status addTerms(CustomerQuery &query, const QString &line)
+Status addTerms(CustomerQuery &query, const QString &line, QueryLanguage language)
 {
-    const auto parsed = parseQuery(line);
+    const auto parsed = parseQuery(line, language);
     if (const auto *error = std::get_if<QueryError>(&parsed))
-        return usageError(queryErrorText(*error));
+        return queryUsageError(line, *error);
     query.filter = QueryExpression::all({query.filter, std::get<QueryExpression>(parsed)});
     return {};
 }
@@ -103,12 +104,13 @@ Result<CustomerQuery> queryFrom(const CliArguments &arguments, const QString &li
         const auto view = viewNamed(arguments.value("view"), workspace.views());
         if (!view)
             return view.error();
-        if (const Status status = addTerms(query, view->arrangement.query); !status)
+        if (const Status status = addTerms(query, view->arrangement.query, QueryLanguage::English);
+            !status)
             return status.error();
         if (!view->arrangement.sorts.isEmpty())
             setSort(query, view->arrangement.sorts.constFirst());
     }
-    if (const Status status = addTerms(query, line); !status)
+    if (const Status status = addTerms(query, line, queryLanguageOf(Language::current())); !status)
         return status.error();
     const auto realm = chooseRealmOrAll(workspace.reader(), arguments.value("realm"));
     if (!realm)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedviewservice.h"
 
-#include "customerquery.h"
+#include "querytext.h"
 #include "textdoor.h"
 
 #include <QRegularExpression>

@@ -269,6 +269,7 @@ void CustomersPage::ask()
 {
     if (!context().index() || m_arranging)
         return;
+    m_query->setSource(context().index(), context().currentRealm());
     CustomerQuery query;
     query.filter = m_query->expression();
     query.realm = context().currentRealm();

@@ -184,6 +184,7 @@ void MainMenu::fillRest()
     verify = add(m_tools, u"verify"_s);
     verify->setIcon(icon(IconName::Trust));
     rules = add(m_help, u"rules"_s, QKeySequence::HelpContents);
+    queryHelp = add(m_help, u"queryHelp"_s);
     shortcuts = add(m_help, u"shortcuts"_s);
     m_help->addSeparator();
     about = add(m_help, u"about"_s);
@@ -314,6 +315,7 @@ void MainMenu::retranslate()
     realmSettings->setText(tr("&Edit realm…"));
     verify->setText(tr("&Verify workspace"));
     rules->setText(tr("&Multi-partner rules"));
+    queryHelp->setText(tr("Query &language"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About %1").arg(u"Attaché"_s));
     aboutQt->setText(tr("About &Qt"));

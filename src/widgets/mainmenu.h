@@ -38,7 +38,7 @@ public:
     QAction *customerDetails, *addNote, *editTags, *copyTenantId;
     QAction *invite, *recordPartner;
     QAction *realmSettings, *newRealm, *verify;
-    QAction *rules, *shortcuts, *about, *aboutQt;
+    QAction *rules, *queryHelp, *shortcuts, *about, *aboutQt;
 
 signals:
     void recentChosen(const QString &path);

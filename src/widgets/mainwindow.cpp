@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "customerspage.h"
 #include "emptystate.h"
 #include "findbox.h"
 #include "language.h"
@@ -8,6 +9,7 @@
 #include "messages.h"
 #include "newestanswer.h"
 #include "plaintext.h"
+#include "querybar.h"
 #include "statusline.h"
 #include "textdoor.h"
 #include "windowsettings.h"
@@ -232,6 +234,8 @@ void MainWindow::connectWorkspace()
     connect(m_view, &WorkspaceView::inviteRequested, this, &MainWindow::invite);
     connect(m_view, &WorkspaceView::attachRequested, this, &MainWindow::recordPartner);
     connect(m_view, &WorkspaceView::messageRequested, m_status, &StatusLine::showText);
+    connect(m_view->customersPage().queryBar(), &QueryBar::helpRequested, this,
+            &MainWindow::showQueryHelp);
     connect(m_view, &WorkspaceView::customerChosen, this,
             [this](CustomerId customer) { m_menu->setCustomerChosen(customer.isValid()); });
     connect(m_view, &WorkspaceView::detailsVisibleChanged, m_menu->detailsPane,

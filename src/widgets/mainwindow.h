@@ -91,6 +91,7 @@ private:
     void editRealm(bool isNew);
     void verify();
     void showRules();
+    void showQueryHelp();
     void showShortcuts();
     void showAbout();
     void copyCurrent();

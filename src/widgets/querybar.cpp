@@ -4,6 +4,8 @@
 #include "errortext.h"
 #include "icons.h"
 #include "messages.h"
+#include "querycompleter.h"
+#include "querylabels.h"
 #include "textdoor.h"
 
 #include <QAction>
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent),
       m_edit(new QLineEdit(this)),
+      m_completer(nullptr),
       m_errorRow(new QWidget(this)),
       m_errorIndent(new QWidget(m_errorRow)),
       m_errorSign(new PlainLabel(m_errorRow)),
@@ -32,9 +35,10 @@ QueryBar::QueryBar(QWidget *parent)
     setObjectName(u"queryBar"_s);
     m_edit->setObjectName(u"queryLine"_s);
     m_edit->setClearButtonEnabled(true);
-    m_edit->setMaxLength(2048);
+    m_edit->setMaxLength(MaxQueryLength);
     m_edit->addAction(icon(IconName::Filter), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
+    m_completer = new QueryCompleter(m_edit); // after it, so that its filter is asked first
     m_error->setObjectName(u"queryError"_s);
     m_error->setWordWrap(true);
     m_errorSign->setPixmap(icon(IconName::Warning).pixmap(16, 16));
@@ -66,15 +70,41 @@ QString QueryBar::line() const
     return m_edit->text();
 }
 
+QString QueryBar::neutralLine() const
+{
+    return printQuery(m_expression);
+}
+
 void QueryBar::setLine(const QString &line)
 {
-    m_edit->setText(line);
+    const auto parsed = parseQuery(line);
+    if (const auto *expression = std::get_if<QueryExpression>(&parsed)) {
+        showLine(*expression);
+    } else {
+        m_completer->hide();
+        m_edit->setText(line);
+    }
+}
+
+void QueryBar::setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm)
+{
+    m_completer->setSource(std::move(index), realm);
+}
+
+void QueryBar::showLine(const QueryExpression &expression)
+{
+    m_completer->hide();
+    m_edit->setText(printQuery(expression, shownQueryLanguage()));
 }
 
 bool QueryBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_F1) {
+            emit helpRequested();
+            return true;
+        }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             emit leaveDown();
             return true;
@@ -84,19 +114,28 @@ bool QueryBar::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // Here F1 is about the line, not the command of the menu.
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void QueryBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_errorRow->isHidden() && !m_expression.isEmpty())
+        showLine(m_expression);
+    retranslate();
 }
 
 void QueryBar::read()
 {
-    const auto parsed = parseQuery(m_edit->text());
+    const auto parsed = parseQuery(m_edit->text(), shownQueryLanguage());
     if (const auto *error = std::get_if<QueryError>(&parsed)) {
         m_error->setText(queryErrorText(*error));
         // Below the place it is about, but never so far right that the sentence has no room.
@@ -131,7 +170,7 @@ void QueryBar::showChips()
     for (int i = 0; i < int(conjuncts.size()); ++i) {
         auto *chip = new QToolButton(m_chipRow);
         chip->setObjectName(u"queryChip%1"_s.arg(i));
-        const QString words = displayText(printQuery(conjuncts.at(i)));
+        const QString words = displayText(printQuery(conjuncts.at(i), shownQueryLanguage()));
         chip->setText(menuText(fontMetrics().elidedText(words, Qt::ElideRight, 260)));
         chip->setIcon(icon(IconName::Clear));
         chip->setIconSize({12, 12});
@@ -141,7 +180,7 @@ void QueryBar::showChips()
         connect(chip, &QToolButton::clicked, this, [this, i] {
             QVector<QueryExpression> rest = m_expression.conjuncts();
             rest.remove(i);
-            m_edit->setText(printQuery(QueryExpression::all(rest)));
+            showLine(QueryExpression::all(rest));
             m_edit->setFocus();
         });
         m_chips->addWidget(chip);
@@ -151,13 +190,14 @@ void QueryBar::showChips()
 
 void QueryBar::retranslate()
 {
-    m_edit->setPlaceholderText(
-        tr("Filter, for example: %1").arg(u"partner:fabrikam service:azure expires<30d"_s));
+    const auto example = parseQuery(u"partner:fabrikam service:azure expires<30d"_s);
+    const QString line = printQuery(std::get<QueryExpression>(example), shownQueryLanguage());
+    m_edit->setPlaceholderText(tr("Filter, for example: %1").arg(line));
     m_edit->setAccessibleName(tr("Filter of the customer list"));
     m_edit->setToolTip(plainToolTip(
-        tr("Words find names, aliases, domains and tenant IDs. Conditions narrow the list: %1.")
-            .arg(u"partner: service: mine: others: kind: status: evidence: state: realm: country: "
-                 "tag: owner: invitation: expires<30d partners>1 seen>30d"_s)));
+        tr("Words find names, aliases, domains and tenant IDs. Conditions such as %1 narrow the "
+           "list. F1 explains them all.")
+            .arg(line)));
     m_error->setAccessibleName(tr("What is wrong with the filter"));
     showChips();
     if (m_errorRow->isVisible())

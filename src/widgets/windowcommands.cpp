@@ -19,6 +19,7 @@
 #include "messages.h"
 #include "newestanswer.h"
 #include "querybar.h"
+#include "queryhelpdialog.h"
 #include "realmdialog.h"
 #include "statusline.h"
 #include "tablecopy.h"
@@ -106,6 +107,7 @@ void MainWindow::connectMenu()
     on(m_menu->realmSettings, [this] { editRealm(false); });
     on(m_menu->verify, &MainWindow::verify);
     on(m_menu->rules, &MainWindow::showRules);
+    on(m_menu->queryHelp, &MainWindow::showQueryHelp);
     on(m_menu->shortcuts, &MainWindow::showShortcuts);
     on(m_menu->about, &MainWindow::showAbout);
     on(m_menu->aboutQt, [] { QApplication::aboutQt(); });
@@ -378,6 +380,21 @@ void MainWindow::showRules()
         text << u"• "_s + ruleText(QString::fromLatin1(key));
     text << ruleText(u"rule.ban"_s) << ruleText(u"rule.banScope"_s);
     showMessage(this, QMessageBox::Information, ruleText(u"rule.title"_s), text.join(u"\n\n"_s));
+}
+
+void MainWindow::showQueryHelp()
+{
+    if (auto *open = findChild<QueryHelpDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new QueryHelpDialog(this);
+    connect(dialog, &QueryHelpDialog::exampleChosen, this, [this](const QString &line) {
+        if (m_view)
+            m_view->showQuery(line);
+    });
+    dialog->show();
 }
 
 void MainWindow::showShortcuts()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "customerquery.h"
+#include "querytext.h"
 #include "result.h"
 
 #include <QString>

@@ -16,6 +16,31 @@ struct QueryErrors
     Q_DECLARE_TR_FUNCTIONS(QueryErrors)
 };
 
+QString structureErrorText(const QueryError &error, const QString &word)
+{
+    if (error.code == "missingOr"_L1) {
+        return QueryErrors::tr("Write “%1” between the values: “%2” stands there without it.")
+            .arg(error.expected.value(0), word);
+    }
+    if (error.code == "unclosedParenthesis"_L1)
+        return QueryErrors::tr("The closing parenthesis is missing.");
+    if (error.code == "unmatchedParenthesis"_L1) {
+        return QueryErrors::tr("This parenthesis was not opened. To look for the text, put it in "
+                               "quotation marks.");
+    }
+    if (error.code == "emptyParentheses"_L1)
+        return QueryErrors::tr("There is nothing between the parentheses.");
+    if (error.code == "tooDeep"_L1) {
+        return QueryErrors::tr("There are more than %1 parentheses within each other.")
+            .arg(MaxQueryDepth);
+    }
+    if (error.code == "tooMany"_L1)
+        return QueryErrors::tr("There are more than %1 conditions.").arg(MaxQueryTerms);
+    if (error.code == "tooLong"_L1)
+        return QueryErrors::tr("The filter has more than %1 characters.").arg(MaxQueryLength);
+    return QueryErrors::tr("“%1” cannot be understood.").arg(word);
+}
+
 } // namespace
 
 QString queryErrorText(const QueryError &error)
@@ -43,10 +68,22 @@ QString queryErrorText(const QueryError &error)
     if (error.code == "unterminatedQuote"_L1)
         return QueryErrors::tr("The closing quotation mark is missing.");
     if (error.code == "notADate"_L1) {
-        return QueryErrors::tr("“%1” is not a date or a number of days. Write 30d or 2026-12-31.")
+        return QueryErrors::tr("“%1” is not a date or a period here. Possible are, for example: "
+                               "%2.")
+            .arg(word, suggestions);
+    }
+    if (error.code == "notANumber"_L1) {
+        return QueryErrors::tr("“%1” is not a number or a range. Possible are, for example: %2.")
+            .arg(word, suggestions);
+    }
+    if (error.code == "notComparable"_L1)
+        return QueryErrors::tr("“%1” is for dates and numbers. Write “:” here.").arg(word);
+    if (error.code == "missingOperand"_L1) {
+        return QueryErrors::tr("A condition is missing beside “%1”. To look for the word itself, "
+                               "put it in quotation marks.")
             .arg(word);
     }
-    return QueryErrors::tr("“%1” cannot be understood.").arg(word);
+    return structureErrorText(error, word);
 }
 
 } // namespace attache

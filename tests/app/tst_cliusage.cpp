@@ -200,6 +200,40 @@ private slots:
     }
 #endif
 
+    void aWrongQueryIsMarkedWhereItIsWrong()
+    {
+        const QStringList command{u"list"_s, u"müller 株式 status:activ -x"_s};
+        const auto answer =
+            m_cli.run(QStringList{u"--workspace"_s, m_sample, u"--language"_s, u"en"_s} + command);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.out.isEmpty());
+        const QStringList lines = QString::fromUtf8(answer.err).split(u'\n');
+        QVERIFY2(lines.value(0).contains(u"active"_s), answer.err.constData());
+        QCOMPARE(lines.value(1), u"  müller 株式 status:activ -x"_s);
+        QCOMPARE(lines.value(2), QString(21, u' ') + u"^^^^^"); // the two wide letters take four
+        const auto json = m_cli.json(m_sample, command);
+        QCOMPARE(json.errorCode(), u"cli.usage"_s);
+        const QJsonArray arguments =
+            QJsonDocument::fromJson(json.err).object()[u"error"_s][u"arguments"_s].toArray();
+        QCOMPARE(arguments.at(1).toString(), command.at(1));
+        QCOMPARE(arguments.at(2).toString(), u"17"_s);
+        QCOMPARE(arguments.at(3).toString(), u"5"_s);
+        // Escape sequences of the line do not reach the terminal, and a long line is cut.
+        const auto hostile = m_cli.run(
+            {u"--workspace"_s, m_sample, u"list"_s, u"\x1b[2J"_s + QString(3000, u'a') + u" (b"_s});
+        QCOMPARE(hostile.exitCode, 2);
+        QVERIFY(!hostile.err.contains('\x1b'));
+        QVERIFY(hostile.err.size() < 400);
+        // The same words in French and German, and the same rows.
+        const auto english = m_cli.json(m_sample, {u"list"_s, u"owner:none or expires<90d"_s});
+        QVERIFY(!english.array().isEmpty());
+        const auto german =
+            m_cli.json(m_sample, {u"list"_s, u"verantwortlich:kein oder läuftab<90t"_s});
+        QCOMPARE(german.out, english.out);
+        const auto french = m_cli.json(m_sample, {u"list"_s, u"responsable:aucun ou expire<90j"_s});
+        QCOMPARE(french.out, english.out);
+    }
+
     void aWorkspaceIsSaidOrFound()
     {
         const auto none = m_cli.run({u"--json"_s, u"list"_s});

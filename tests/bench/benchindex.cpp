@@ -4,6 +4,7 @@
 #include "benchparts.h"
 #include "composition.h"
 #include "customerservice.h"
+#include "querytext.h"
 #include "tableexport.h"
 
 #include <QFile>

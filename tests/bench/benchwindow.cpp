@@ -11,6 +11,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "querybar.h"
+#include "querytext.h"
 #include "theme.h"
 #include "windowsettings.h"
 #include "workspaceview.h"

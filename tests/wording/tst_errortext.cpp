@@ -118,9 +118,16 @@ private slots:
         const QString text =
             queryErrorText({0, 4, u"unknownField"_s, u"nmae"_s, {u"name"_s, u"domain"_s}});
         QCOMPARE(text, u"“nmae” is not a field. Possible fields: name, domain."_s);
-        for (const auto &code : {u"unknownValue"_s, u"missingValue"_s, u"unterminatedQuote"_s,
-                                 u"notADate"_s, u"somethingNew"_s})
-            QVERIFY(!queryErrorText({0, 1, code, u"x"_s, {}}).isEmpty());
+        const QString fallback = queryErrorText({0, 1, u"somethingNew"_s, u"x"_s, {}});
+        for (const auto &code :
+             {u"unknownValue"_s, u"missingValue"_s, u"unterminatedQuote"_s, u"notADate"_s,
+              u"notANumber"_s, u"notComparable"_s, u"missingOperand"_s, u"missingOr"_s,
+              u"unclosedParenthesis"_s, u"unmatchedParenthesis"_s, u"emptyParentheses"_s,
+              u"tooDeep"_s, u"tooMany"_s, u"tooLong"_s}) {
+            const QString sentence = queryErrorText({0, 1, code, u"x"_s, {u"y"_s}});
+            QVERIFY(!sentence.isEmpty());
+            QVERIFY2(sentence != fallback, qPrintable(code));
+        }
     }
 };
 
