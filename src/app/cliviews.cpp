@@ -45,7 +45,7 @@ QJsonObject jsonOf(const SavedView &view, const QString &builtInKey)
             {u"changedAt"_s, isBuiltIn ? QJsonValue() : QJsonValue(view.changedAt.toIso())}};
 }
 
-Status listViews(const CliContext &context)
+Status listViews(CliContext &context)
 {
     auto workspace = openForReading(context);
     if (!workspace)
@@ -75,7 +75,7 @@ Status listViews(const CliContext &context)
     return {};
 }
 
-Status addView(const CliContext &context, const CliArguments &arguments)
+Status addView(CliContext &context, const CliArguments &arguments)
 {
     SavedView view;
     view.name = arguments.words().at(1);
@@ -99,7 +99,7 @@ Status addView(const CliContext &context, const CliArguments &arguments)
     return {};
 }
 
-Status removeView(const CliContext &context, const CliArguments &arguments)
+Status removeView(CliContext &context, const CliArguments &arguments)
 {
     auto workspace = openForWriting(context);
     if (!workspace)
@@ -118,7 +118,7 @@ Status removeView(const CliContext &context, const CliArguments &arguments)
     return {};
 }
 
-Status exportViews(const CliContext &context, const CliArguments &arguments)
+Status exportViews(CliContext &context, const CliArguments &arguments)
 {
     auto workspace = openForReading(context);
     if (!workspace)
@@ -140,7 +140,7 @@ Status exportViews(const CliContext &context, const CliArguments &arguments)
     return {};
 }
 
-Status importViews(const CliContext &context, const CliArguments &arguments)
+Status importViews(CliContext &context, const CliArguments &arguments)
 {
     const auto views = makeSavedViewFiles()->read(arguments.words().at(1));
     if (!views)

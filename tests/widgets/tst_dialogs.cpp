@@ -230,6 +230,10 @@ private slots:
         pressDefault(dialog);
         QTRY_COMPARE(saved.size(), 1);
         QCOMPARE(m_data->invitations.at(0).reason, u"Another reason"_s);
+        // The step that the default button took, then the words.
+        m_context->undoStack().undo();
+        QTRY_COMPARE(stateOfFirst(), before.state);
+        QCOMPARE(reasonOfFirst(), u"Another reason"_s);
         m_context->undoStack().undo();
         QTRY_COMPARE(reasonOfFirst(), before.reason);
     }
@@ -532,6 +536,11 @@ private:
     {
         const QMutexLocker lock(&m_data->mutex);
         return m_data->invitations.constLast();
+    }
+    InvitationState stateOfFirst()
+    {
+        const QMutexLocker lock(&m_data->mutex);
+        return m_data->invitations.constFirst().state;
     }
     QString reasonOfFirst()
     {
