@@ -41,7 +41,9 @@ function(attache_add_test layer subject)
     ATTACHE_ARTEFACT_DIR="${PROJECT_BINARY_DIR}/artefacts")
   attache_precompile_like(${name} ${layer})
   add_test(NAME ${layer}.${subject} COMMAND ${name})
+  # Both limits are for a test that hangs; the kill tests take minutes on a busy machine.
   set_tests_properties(${layer}.${subject} PROPERTIES
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;ASAN_OPTIONS=detect_leaks=0"
-    LABELS "${layer};${arg_LABELS}" TIMEOUT 300)
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QTEST_FUNCTION_TIMEOUT=850000;\
+ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1"
+    LABELS "${layer};${arg_LABELS}" TIMEOUT 900)
 endfunction()
