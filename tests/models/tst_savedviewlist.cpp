@@ -42,10 +42,8 @@ class TestSavedViewList : public QObject
             : QString();
     }
 
-private slots:
-    STRICT_TEST
-
-    void init()
+    /// Each test begins with an empty list of its own.
+    void begin()
     {
         Language::apply(u"en"_s);
         m_workspace = std::make_unique<FakeWorkspace>();
@@ -53,6 +51,10 @@ private slots:
             std::make_unique<WorkspaceContext>(openFakeSession(m_workspace->data), m_writers);
         m_views = std::make_unique<SavedViewList>(*m_context);
     }
+
+private slots:
+    STRICT_TEST
+
     void cleanup()
     {
         m_views.reset();
@@ -61,6 +63,7 @@ private slots:
 
     void theBuiltInOnesComeFirstAndSpeakTheLanguage()
     {
+        begin();
         QVERIFY(m_views->entries().size() >= 6);
         QVERIFY(m_views->entries().constFirst().isBuiltIn);
         QCOMPARE(m_views->find(u"atRisk"_s)->name, u"At risk"_s);
@@ -72,6 +75,7 @@ private slots:
 
     void savingCanBeUndoneAndDoneAgain()
     {
+        begin();
         const QString key = save(u"Mine"_s);
         QVERIFY(m_views->find(key));
         QCOMPARE(m_views->find(key)->view.arrangement.query, u"state:gone"_s);
@@ -87,6 +91,7 @@ private slots:
 
     void renamingAndSavingOverCanBeUndoneInARow()
     {
+        begin();
         const QString key = save(u"Mine"_s);
         m_views->rename(key, u"Ours"_s);
         QTRY_COMPARE(own(), QStringList{u"Ours"_s});
@@ -102,6 +107,7 @@ private slots:
 
     void removingCanBeUndone()
     {
+        begin();
         const QString key = save(u"Mine"_s);
         m_views->remove(key);
         QTRY_VERIFY(own().isEmpty());
@@ -112,6 +118,7 @@ private slots:
 
     void aRefusalLeavesNothingToUndo()
     {
+        begin();
         QSignalSpy refused(m_views.get(), &SavedViewList::refused);
         save(u"Mine"_s);
         m_views->saveNew(u"MINE"_s, arrangement({}));
@@ -122,6 +129,7 @@ private slots:
 
     void whatAnotherWindowChangedIsNotOverwrittenByAnUndo()
     {
+        begin();
         const QString key = save(u"Mine"_s);
         m_views->rename(key, u"Ours"_s);
         QTRY_COMPARE(own(), QStringList{u"Ours"_s});
@@ -138,6 +146,7 @@ private slots:
 
     void viewsOfAFileAreOneStep()
     {
+        begin();
         SavedView one;
         one.name = u"One"_s;
         SavedView two;

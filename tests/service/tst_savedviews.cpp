@@ -37,18 +37,19 @@ class TestSavedViewService : public QObject
         return SavedViewService(*m_views, [this] { ++m_told; });
     }
 
-private slots:
-    STRICT_TEST
-
-    void init()
+    void begin()
     {
         m_data = std::make_shared<FakeViewData>();
         m_views = std::make_unique<FakeViews>(m_data);
         m_told = 0;
     }
 
+private slots:
+    STRICT_TEST
+
     void whateverLanguageItWasTypedInIsStoredNeutrally()
     {
+        begin();
         const auto french = service().save(named(u"A"_s, u"partenaire:fabrikam"_s), Actor);
         const auto german = service().save(named(u"B"_s, u"dienst:azure"_s), Actor);
         QVERIFY(french && german);
@@ -59,6 +60,7 @@ private slots:
 
     void whatCannotBeUnderstoodIsNotSaved()
     {
+        begin();
         const auto refused = service().save(named(u"A"_s, u"nosuchfield:x"_s), Actor);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"view.queryUnclear"_s);
@@ -83,6 +85,7 @@ private slots:
     }
     void keysHaveToBeWellFormed()
     {
+        begin();
         QFETCH(QString, key);
         QFETCH(int, width);
         QFETCH(bool, good);
@@ -96,6 +99,7 @@ private slots:
 
     void aColumnStandsOnceInAView()
     {
+        begin();
         SavedView view = named(u"A"_s);
         view.arrangement.columns = {{u"name"_s, 1}, {u"name"_s, 2}};
         QCOMPARE(service().save(view, Actor).error().code, u"view.malformed"_s);
@@ -103,6 +107,7 @@ private slots:
 
     void viewsOfAFileComeBesideWhatIsThere()
     {
+        begin();
         const auto here = service().save(named(u"At risk"_s, u"expires<30d"_s), Actor);
         QVERIFY(here);
         SavedView same = *here;
@@ -126,6 +131,7 @@ private slots:
 
     void oneViewOfAFileThatCannotBeUsedLeavesAllOut()
     {
+        begin();
         QVERIFY(!service().take({named(u"A"_s), named(u"B"_s, u"x:y"_s)}, Actor));
         QVERIFY(m_data->views.isEmpty());
     }
