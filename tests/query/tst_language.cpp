@@ -436,12 +436,12 @@ void TestQueryLanguage::fieldNamesAreDistinct()
     for (const QueryFieldTraits &traits : queryFields()) {
         QSet<QString> own;
         for (const char *name : traits.names)
-            own.insert(QString::fromUtf8(name));
+            own.insert(queryWordKey(QString::fromUtf8(name)));
         for (const QString &name : QString::fromUtf8(traits.others).split(u' ', Qt::SkipEmptyParts))
-            own.insert(name);
+            own.insert(queryWordKey(name));
         for (const QString &name : std::as_const(own)) {
-            QVERIFY2(!names.contains(queryWordKey(name)) || name == u"domaene", qPrintable(name));
-            names.insert(queryWordKey(name));
+            QVERIFY2(!names.contains(name), qPrintable(name));
+            names.insert(name);
             QCOMPARE(findQueryField(name), &traits);
             QVERIFY(!findQueryOperator(name));
         }
