@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <span>
-#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace attache {
@@ -47,6 +48,11 @@ public:
     void squeeze()
     {
         m_own.shrink_to_fit();
+        look();
+    }
+    void take(std::vector<T> values)
+    {
+        m_own = std::move(values);
         look();
     }
     /// Shows values that somebody else keeps.

@@ -17,13 +17,13 @@ using Row = CustomerIndex::Row;
 constexpr Row OverlayPart = 16;
 constexpr Row SmallOverlay = 1000;
 
+} // namespace
+
 quint64 nextGeneration()
 {
     static std::atomic<quint64> last = 0;
     return ++last;
 }
-
-} // namespace
 
 CustomerIndex::Columns::Place CustomerIndex::Columns::placeOf(Row row) const
 {
@@ -83,6 +83,16 @@ quint64 CustomerIndex::generation() const
     return m_columns->generation;
 }
 
+const QVector<Realm> &CustomerIndex::realms() const
+{
+    return m_columns->realms;
+}
+
+QLocale CustomerIndex::locale() const
+{
+    return m_columns->locale;
+}
+
 CustomerId CustomerIndex::idOf(Row row) const
 {
     const Columns::Place place = m_columns->placeOf(row);
@@ -106,29 +116,7 @@ QVector<Row> CustomerIndex::evaluate(const CustomerQuery &query, Instant now,
     const RowBits kept = m_columns->matching(query, now, stop);
     if (stop.stop_requested())
         return {};
-    const auto order = m_columns->order(query.sort, stop);
-    if (!order || stop.stop_requested())
-        return {};
-
-    QVector<Row> answer(qsizetype(kept.count()) + 1);
-    Row *out = answer.data();
-    const Row *const rows = order->rows.constData();
-    // Writes every row and only goes on after those that are wanted: nothing to guess wrong.
-    const auto take = [&](qsizetype i) {
-        *out = rows[i];
-        out += kept.test(size_t(rows[i]));
-    };
-    if (query.descending) {
-        for (qsizetype i = order->filled; i-- > 0;)
-            take(i);
-    } else {
-        for (qsizetype i = 0; i < order->filled; ++i)
-            take(i);
-    }
-    for (qsizetype i = order->filled; i < order->rows.size(); ++i)
-        take(i);
-    answer.removeLast();
-    return answer;
+    return m_columns->ordered(kept, query, stop);
 }
 
 /// Makes pools and blocks writable while a generation is being built.
@@ -223,6 +211,26 @@ std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::patched(
         return merged(*index);
     columns.order(SortColumn::Name, {});
     return index;
+}
+
+std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::sorted(const CustomerIndex &base,
+                                                                  const QLocale &locale,
+                                                                  const std::stop_token &stop)
+{
+    const CustomerIndex::Columns &old = *base.m_columns;
+    auto index = std::make_shared<CustomerIndex>();
+    CustomerIndex::Columns &columns = *index->m_columns;
+    columns.generation = nextGeneration();
+    columns.realms = old.realms;
+    columns.locale = locale;
+    columns.pools = old.pools;
+    columns.main = old.main;
+    columns.overlay = old.overlay;
+    columns.overlayRows = old.overlayRows;
+    columns.overlaySlots = old.overlaySlots;
+    columns.addedRows = old.addedRows;
+    columns.rowCount = old.rowCount;
+    return columns.order(SortColumn::Name, stop) ? index : nullptr;
 }
 
 std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::merged(const CustomerIndex &index)

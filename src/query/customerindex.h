@@ -2,6 +2,8 @@
 #pragma once
 
 #include "customerquery.h"
+#include "facets.h"
+#include "fleetrunway.h"
 #include "realm.h"
 
 #include <QLocale>
@@ -26,11 +28,13 @@ public:
 
     qsizetype size() const;
     quint64 generation() const;
+    const QVector<Realm> &realms() const; ///< whose names realm terms and orders go by
+    QLocale locale() const; ///< whose order names stand in
     CustomerId idOf(Row row) const;
     Row rowOf(CustomerId id) const; ///< -1 if it is not in the snapshot
     CustomerSummary summary(Row row) const; ///< built on demand; cheap enough for visible rows
 
-    /// Rows that match, in order: ties by name, rows that have nothing in the sort column last in
+    /// Rows that match, in order: ties by name, rows that have nothing in a sort column last in
     /// either direction. `now` fixes relative dates. A requested stop gives an empty answer early.
     /// Thread-safe. The order of a column other than Name is computed when first asked for.
     QVector<Row> evaluate(const CustomerQuery &query, Instant now,
@@ -41,9 +45,28 @@ public:
     /// more. Empty for any other field. Thread-safe.
     QStringList texts(QueryTerm::Field field) const;
 
+    /// How many of the rows that match have which value, for each facet in `wanted`; of each at
+    /// most `most` values. Thread-safe.
+    QVector<FacetCounts> facets(const CustomerQuery &query, Instant now,
+                                const QVector<Facet> &wanted, int most = 100,
+                                std::stop_token stop = {}) const;
+    /// Puts rows of an answer together by what they have in a column, dates by month (UTC), and
+    /// keeps their order otherwise. The groups come in the order of the column; what they have in
+    /// common shows in any of their rows. Empty and unchanged for a column that cannot group.
+    /// Thread-safe.
+    QVector<CustomerGroup> group(QVector<Row> &rows, SortColumn column) const;
+    /// For each role, how long we hold it at the current customers of a realm (invalid: all), the
+    /// most widespread first. The first call looks at every attachment, later ones, of patched
+    /// generations too, at what changed. Thread-safe.
+    QVector<RoleRunway> fleetRunway(RealmId realm = {}) const;
+    static bool canGroupBy(SortColumn column); ///< not by texts that differ in most rows
+
+    struct Columns; ///< see indexcolumns.h
+
 private:
     friend class CustomerIndexBuilder;
-    struct Columns;
+    friend class FacetCounter;
+    friend class IndexFile;
     std::unique_ptr<Columns> m_columns;
 };
 
@@ -61,6 +84,11 @@ public:
     /// names and the locale stay those of `base`.
     static std::shared_ptr<const CustomerIndex> patched(const CustomerIndex &base,
                                                         const QVector<CustomerSummary> &changed);
+
+    /// `base` in the order of another locale. Takes as long as sorting the names; stopped, null.
+    static std::shared_ptr<const CustomerIndex> sorted(const CustomerIndex &base,
+                                                       const QLocale &locale,
+                                                       const std::stop_token &stop = {});
 
 private:
     struct Draft;

@@ -29,6 +29,14 @@ enum class SortColumn : quint8 {
     NextAction
 };
 
+/// A column to sort by.
+struct SortKey
+{
+    SortColumn column = SortColumn::Name;
+    bool descending = false;
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
 /// The customers of `realm` (invalid: of all realms) for whom `filter` holds.
 struct CustomerQuery
 {
@@ -36,6 +44,7 @@ struct CustomerQuery
     RealmId realm;
     SortColumn sort = SortColumn::Name;
     bool descending = false;
+    QVector<SortKey> then; ///< what decides between rows that are equal in `sort`, in this order
 };
 
 } // namespace attache

@@ -14,17 +14,24 @@
 
 namespace attache {
 
+/// Whether a value keeps its one number for ever: where values are compared by their numbers. Else
+/// a settled pool gives known values new numbers, which spares a table of all of them by value.
+enum class Numbering : quint8 { Unique, Loose };
+
 /// Values by number. Copies share what was there when settle() was last called.
-template <typename Value>
+template <typename Value, Numbering Kind = Numbering::Unique>
 class Pool
 {
 public:
-    /// Each value has one number.
+    using ValueType = Value;
+
     quint32 numberOf(const Value &value)
     {
-        if (m_settled) {
-            if (const quint32 *known = m_settled->find(value))
-                return *known;
+        if constexpr (Kind == Numbering::Unique) {
+            if (m_settled) {
+                if (const quint32 *known = m_settled->find(value))
+                    return *known;
+            }
         }
         const auto known = m_numbers.constFind(value);
         if (known != m_numbers.cend())
@@ -40,6 +47,16 @@ public:
         return number < settled ? m_settled->values[number] : m_values[number - settled];
     }
     quint32 size() const { return settledSize() + quint32(m_values.size()); }
+
+    /// Starts with values that were numbered before.
+    void restore(QVector<Value> values)
+    {
+        auto settled = std::make_shared<Settled>();
+        settled->values = std::move(values);
+        m_settled = std::move(settled);
+        m_values.clear();
+        m_numbers = {};
+    }
 
     /// From now on shared by copies, without the numbers by value until they are asked for again.
     void settle()
@@ -162,14 +179,14 @@ struct Pools
     TextPool partnersOfRecord;
     TextPool roles; ///< role template ids, or names where no id is known
     Pool<PooledPartner> partners;
-    Pool<qint64> instants; ///< Instant::raw()
+    Pool<qint64, Numbering::Loose> instants; ///< Instant::raw()
     ListPool tagLists; ///< of tags
     ListPool offerLists; ///< of offers
     ListPool recordLists; ///< of partnersOfRecord
     ListPool roleSets; ///< of roles
     ListPool invitationLists; ///< of InvitationState, newest first
-    Pool<AttachmentProfile> profiles;
-    Pool<Period> periods;
+    Pool<AttachmentProfile, Numbering::Loose> profiles;
+    Pool<Period, Numbering::Loose> periods;
 
     /// Calls `take` for each of them, in an order that the side file keeps.
     template <typename Self, typename Take>

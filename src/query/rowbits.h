@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtAlgorithms>
 #include <QtGlobal>
 
 #include <vector>

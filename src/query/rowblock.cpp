@@ -277,6 +277,38 @@ QString RowBlock::rawText(Slot slot, int field) const
     return field == RawDomain ? takeDomain(slot, at) : takeText(at);
 }
 
+bool RowBlock::isPackedWell() const
+{
+    /// Steps over a number; false if it does not end, or is greater than any text is long.
+    const auto step = [](const char *&at, const char *end, quint64 &number) {
+        number = 0;
+        for (int shift = 0; shift <= 28; shift += 7) {
+            if (at == end)
+                return false;
+            const auto byte = static_cast<unsigned char>(*at++);
+            number |= quint64(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return true;
+        }
+        return false;
+    };
+    for (size_t row = 0; row < ids.size(); ++row) {
+        const char *at = raw.data() + rawStarts[row];
+        const char *const end = raw.data() + rawStarts[row + 1];
+        for (int field = 0; field <= RawDomain || at < end; ++field) {
+            quint64 size = 0;
+            if (!step(at, end, size))
+                return false;
+            if (field == RawDomain && size > 0)
+                --size;
+            if (size > quint64(end - at))
+                return false;
+            at += size;
+        }
+    }
+    return true;
+}
+
 QString RowBlock::takeDomain(Slot slot, const char *&at) const
 {
     const quint64 size = takeNumber(at);

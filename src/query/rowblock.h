@@ -6,8 +6,11 @@
 
 #include "column.h"
 #include "pools.h"
+#include "recentsearches.h"
 
 #include <QByteArray>
+
+#include <array>
 
 namespace attache {
 
@@ -16,6 +19,27 @@ namespace attache {
 /// them: it is searched in its own column.
 enum class TextPart : char { Name = 1, Alias, Domain, Tag, Note };
 inline constexpr char LastTextPart = char(TextPart::Note);
+
+struct RunwayCounts; ///< see fleetrunway.cpp
+
+/// Something derived from a block when it is first asked for. Thread-safe.
+template <typename T>
+class MadeOnce
+{
+public:
+    template <typename Make>
+    std::shared_ptr<const T> get(Make make)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_made)
+            m_made = make();
+        return m_made;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::shared_ptr<const T> m_made;
+};
 
 class RowBlock
 {
@@ -70,7 +94,8 @@ public:
     {
         take(self.ids);
         take(self.tenants);
-        eachNumbers(self, take);
+        for (const auto column : numberColumns())
+            take(self.*column);
         take(self.presences);
         take(self.subscriptionCounts);
         take(self.attachmentStarts);
@@ -82,23 +107,20 @@ public:
         take(self.raw);
     }
     /// The columns of numbers with one value per customer.
-    template <typename Self, typename Take>
-    static void eachNumbers(Self &self, Take take)
+    static constexpr std::array<Column<quint32> RowBlock::*, 13> numberColumns()
     {
-        take(self.realms);
-        take(self.countries);
-        take(self.languages);
-        take(self.owners);
-        take(self.firstSeen);
-        take(self.lastSeen);
-        take(self.lastChanged);
-        take(self.nextActionDue);
-        take(self.runways);
-        take(self.tags);
-        take(self.offers);
-        take(self.partnersOfRecord);
-        take(self.invitations);
+        return {&RowBlock::realms,      &RowBlock::countries,     &RowBlock::languages,
+                &RowBlock::owners,      &RowBlock::firstSeen,     &RowBlock::lastSeen,
+                &RowBlock::lastChanged, &RowBlock::nextActionDue, &RowBlock::runways,
+                &RowBlock::tags,        &RowBlock::offers,        &RowBlock::partnersOfRecord,
+                &RowBlock::invitations};
     }
+    /// Whether reading the packed texts of any row stays inside it: a block from a file may be
+    /// damaged.
+    bool isPackedWell() const;
+
+    mutable RecentSearches searches;
+    mutable MadeOnce<RunwayCounts> runwayCounts;
     std::shared_ptr<const void> backing; ///< keeps alive what the columns show
 
 private:

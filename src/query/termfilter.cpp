@@ -9,12 +9,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <string_view>
-
-// The address sanitizer's memmem looks at the whole rest of the text at every call.
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
-#define ATTACHE_HAS_QUICK_MEMMEM
-#endif
 
 namespace attache {
 
@@ -24,8 +18,7 @@ namespace {
 
 using Field = QueryTerm::Field;
 
-constexpr size_t RowsBetweenStopChecks = 4096;
-constexpr size_t FewRowsPart = 16;
+constexpr quint32 NoPartner = ~quint32(0);
 
 /// The foldings of `value` that a text is searched for: what a person types may be either.
 QStringList foldings(const QString &value)
@@ -78,28 +71,6 @@ bool namesRole(const QString &idOrName, const QStringList &values)
         return containsAny(role->english, values) || containsAny(role->french, values)
             || containsAny(role->german, values) || containsAny(idOrName, values);
     return containsAny(idOrName, values);
-}
-
-/// The first place of `needle` in [at, end), or null.
-const char *findBytes(const char *at, const char *end, const QByteArray &needle)
-{
-#ifdef ATTACHE_HAS_QUICK_MEMMEM
-    // Twice as fast on short needles as searchers that skip by the last byte.
-    return static_cast<const char *>(
-        memmem(at, size_t(end - at), needle.constData(), size_t(needle.size())));
-#else
-    const std::string_view text(at, size_t(end - at));
-    const auto found = text.find(std::string_view(needle.constData(), size_t(needle.size())));
-    return found == std::string_view::npos ? nullptr : at + found;
-#endif
-}
-
-/// Which of a row's texts the hit at `at` lies in: the byte in front of that text.
-char partAt(const char *at)
-{
-    while (static_cast<unsigned char>(*at) > static_cast<unsigned char>(LastTextPart))
-        --at;
-    return *at;
 }
 
 template <typename E>
@@ -166,7 +137,7 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
         if (m_asksForAny)
             m_isByRow = true;
         else
-            prepareNeedles();
+            prepareSearch();
         break;
     case Field::Due:
         acceptInstants(&RowBlock::nextActionDue);
@@ -183,8 +154,11 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
     case Field::Runway:
         acceptInstants(&RowBlock::runways);
         break;
-    case Field::Action:
     case Field::Partners:
+        preparePartners();
+        m_isByRow = true;
+        break;
+    case Field::Action:
     case Field::Subscriptions:
         m_isByRow = true;
         break;
@@ -205,31 +179,34 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
     }
 }
 
-void TermFilter::prepareNeedles()
+void TermFilter::prepareSearch()
 {
-    m_isTextual = true;
-    const bool hasTenants = m_term.field == Field::Text || m_term.field == Field::Tenant;
-    for (const QString &value : m_term.values) {
-        QString text = value;
-        if (hasTenants) {
-            if (const Result<TenantId> id = parseTenantId(value.trimmed())) // also in braces
-                text = id->toString();
+    const auto scope = [this] {
+        switch (m_term.field) {
+        case Field::Name:
+            return TextScope::Names;
+        case Field::Alias:
+            return TextScope::Aliases;
+        case Field::Note:
+            return TextScope::Notes;
+        case Field::Domain:
+            return TextScope::Domains;
+        case Field::Tenant:
+            return TextScope::Tenant;
+        default:
+            return TextScope::All;
         }
-        for (const QString &needle : foldings(text)) {
-            if (!needle.isEmpty())
-                m_needles.push_back(needle.toUtf8());
-        }
+    };
+    m_search.emplace(m_term.values, scope());
+}
+
+void TermFilter::preparePartners()
+{
+    m_partners.resize(m_pools.profiles.size());
+    for (quint32 i = 0; i < m_pools.profiles.size(); ++i) {
+        const AttachmentProfile &profile = m_pools.profiles.at(i);
+        m_partners[i] = profile.counts() ? profile.partner : NoPartner;
     }
-    m_matchesAll = m_needles.empty();
-    if (!hasTenants)
-        return;
-    for (const QByteArray &needle : m_needles) {
-        const TenantNeedle inTenant(needle);
-        if (inTenant.isPossible())
-            m_tenantNeedles.push_back(inTenant);
-    }
-    if (m_term.field == Field::Tenant)
-        m_needles.clear();
 }
 
 std::vector<quint8> TermFilter::acceptedTexts(const TextPool &texts,
@@ -401,12 +378,12 @@ void TermFilter::prepareAttachments()
 RowBits TermFilter::matching(const RowBlock &block, const RowBits &candidates,
                              const std::stop_token &stop) const
 {
-    if (m_matchesAll)
+    if (m_search && m_search->isEmpty()) // nothing searchable is left of the values
         return candidates;
     RowBits found;
     const quint8 *const accepted = m_accepted.data();
-    if (m_isTextual) {
-        found = searched(block, candidates, stop);
+    if (m_search) {
+        found = m_search->rows(block, candidates, stop);
     } else if (m_isByRow) {
         found = rowsWhere(candidates, stop, [&](size_t row) { return matchesRow(block, row); });
     } else if (m_term.field == Field::State) {
@@ -475,103 +452,18 @@ qint64 TermFilter::partnerCount(const RowBlock &block, size_t row) const
     // Few attachments a customer: comparing each with those before it beats any set. One partner
     // never has two names within a row.
     const quint32 *const profiles = block.profiles.data();
+    const quint32 *const partners = m_partners.data();
     const size_t first = block.attachmentStarts[row];
     const size_t end = block.attachmentStarts[row + 1];
     qint64 count = 0;
     for (size_t i = first; i < end; ++i) {
-        const AttachmentProfile &profile = m_pools.profiles.at(profiles[i]);
-        if (!profile.counts())
-            continue;
-        bool isNew = true;
-        for (size_t j = first; j < i && isNew; ++j) {
-            const AttachmentProfile &earlier = m_pools.profiles.at(profiles[j]);
-            isNew = !earlier.counts() || earlier.partner != profile.partner;
-        }
+        const quint32 partner = partners[profiles[i]];
+        bool isNew = partner != NoPartner;
+        for (size_t j = first; j < i; ++j)
+            isNew = isNew && partners[profiles[j]] != partner;
         count += isNew;
     }
     return count;
-}
-
-bool TermFilter::acceptsPart(char part) const
-{
-    switch (m_term.field) {
-    case Field::Name:
-        return part == char(TextPart::Name) || part == char(TextPart::Alias);
-    case Field::Alias:
-        return part == char(TextPart::Alias);
-    case Field::Note:
-        return part == char(TextPart::Note);
-    case Field::Domain:
-        return part == char(TextPart::Domain);
-    default:
-        return true;
-    }
-}
-
-bool TermFilter::hasHit(const RowBlock &block, size_t row) const
-{
-    const char *const arena = block.folded.data();
-    const char *const end = arena + block.foldedStarts[row + 1];
-    for (const QByteArray &needle : m_needles) {
-        const char *at = arena + block.foldedStarts[row];
-        while ((at = findBytes(at, end, needle))) {
-            if (m_term.field == Field::Text || acceptsPart(partAt(at)))
-                return true;
-            ++at;
-        }
-    }
-    return false;
-}
-
-RowBits TermFilter::searched(const RowBlock &block, const RowBits &candidates,
-                             const std::stop_token &stop) const
-{
-    RowBits found;
-    // With few rows left, looking at each is cheaper than a pass over all texts.
-    if (candidates.count() < candidates.size() / FewRowsPart) {
-        found = rowsWhere(candidates, stop, [&](size_t row) { return hasHit(block, row); });
-    } else {
-        found = RowBits(candidates.size());
-        searchTexts(block, found, stop);
-        found &= candidates;
-    }
-    for (const TenantNeedle &needle : m_tenantNeedles) {
-        const TenantId *const tenants = block.tenants.data();
-        found |= rowsWhere(candidates, stop, [&](size_t row) { return needle.isIn(tenants[row]); });
-    }
-    return found;
-}
-
-void TermFilter::searchTexts(const RowBlock &block, RowBits &found,
-                             const std::stop_token &stop) const
-{
-    const char *const arena = block.folded.data();
-    const char *const end = arena + block.folded.size();
-    const quint64 *const starts = block.foldedStarts.data();
-    const auto rows = size_t(block.size());
-    for (const QByteArray &needle : m_needles) {
-        // One pass over the texts of all rows.
-        size_t row = 0;
-        size_t hits = 0;
-        const char *at = arena;
-        while ((at = findBytes(at, end, needle))) {
-            if (++hits % RowsBetweenStopChecks == 0 && stop.stop_requested())
-                return;
-            // Hits come in order, mostly near each other: look a few rows ahead, then far.
-            const auto offset = quint64(at - arena);
-            for (int step = 0; step < 8 && starts[row + 1] <= offset; ++step)
-                ++row;
-            if (starts[row + 1] <= offset)
-                row =
-                    size_t(std::upper_bound(starts + row, starts + rows + 1, offset) - starts - 1);
-            if (m_term.field == Field::Text || acceptsPart(partAt(at))) {
-                found.set(row);
-                at = arena + starts[row + 1];
-            } else {
-                ++at;
-            }
-        }
-    }
 }
 
 } // namespace attache

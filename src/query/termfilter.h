@@ -6,8 +6,9 @@
 #include "realm.h"
 #include "rowbits.h"
 #include "rowblock.h"
-#include "tenantneedle.h"
+#include "textsearch.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -27,12 +28,13 @@ public:
     RowBits matching(const RowBlock &block, const RowBits &candidates,
                      const std::stop_token &stop) const;
     /// Cheap ones are applied first.
-    bool isExpensive() const { return m_isTextual; }
+    bool isExpensive() const { return m_search.has_value(); }
 
 private:
     using Numbers = Column<quint32> RowBlock::*;
 
-    void prepareNeedles();
+    void prepareSearch();
+    void preparePartners();
     void prepareWords();
     void prepareAttachments();
     /// Which entries of a pool, or of its lists, satisfy the term.
@@ -47,26 +49,19 @@ private:
     /// For what no column has a number for.
     bool matchesRow(const RowBlock &block, size_t row) const;
     qint64 partnerCount(const RowBlock &block, size_t row) const;
-    bool acceptsPart(char part) const;
-    bool hasHit(const RowBlock &block, size_t row) const;
-    RowBits searched(const RowBlock &block, const RowBits &candidates,
-                     const std::stop_token &stop) const;
-    void searchTexts(const RowBlock &block, RowBits &found, const std::stop_token &stop) const;
 
     const QueryTerm m_term;
     const Pools &m_pools;
     const QVector<Realm> &m_realms;
     bool m_asksForAny = false; ///< whether there is something in the field at all
-    bool m_isTextual = false; ///< searches texts
+    std::optional<TextSearch> m_search;
     bool m_isByRow = false; ///< see matchesRow()
-    bool m_matchesAll = false; ///< nothing searchable is left of the values
-    std::vector<QByteArray> m_needles;
-    std::vector<TenantNeedle> m_tenantNeedles;
     /// A condition on one value per customer: the column, and by number whether it is accepted.
     Numbers m_column = nullptr;
     /// By number in the column, by enumerator of the presence, or by profile of attachments.
     std::vector<quint8> m_accepted;
     std::vector<quint8> m_acceptedPeriods; ///< empty: attachments of any dates
+    std::vector<quint32> m_partners; ///< by profile, of attachments that count
     QVector<QueryRange> m_ranges; ///< of dates and numbers
 };
 

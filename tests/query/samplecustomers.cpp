@@ -3,6 +3,8 @@
 
 #include "attachment.h"
 
+#include <variant>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,29 @@ QVector<CustomerSummary> sampleCustomers(int count, quint64 seed)
     for (int i = 0; i < count; ++i)
         customers.append(sampleCustomer(10 + i * 3, dice));
     return customers;
+}
+
+std::shared_ptr<const CustomerIndex> indexOf(const QVector<CustomerSummary> &customers)
+{
+    CustomerIndexBuilder builder(sampleRealms(), QLocale(QLocale::German));
+    for (const CustomerSummary &customer : customers)
+        builder.add(customer);
+    return builder.build();
+}
+
+QVector<CustomerId> idsOf(const CustomerIndex &index, const QVector<CustomerIndex::Row> &rows)
+{
+    QVector<CustomerId> ids;
+    for (const CustomerIndex::Row row : rows)
+        ids.append(index.idOf(row));
+    return ids;
+}
+
+CustomerQuery queryOf(const QString &line)
+{
+    CustomerQuery query;
+    query.filter = std::get<QueryExpression>(parseQuery(line));
+    return query;
 }
 
 } // namespace attache

@@ -2,7 +2,7 @@
 // Random customers for the index tests: the same for the same seed, and full of odd names.
 #pragma once
 
-#include "annotatedcustomer.h"
+#include "customerindex.h"
 #include "realm.h"
 
 #include <QVector>
@@ -33,5 +33,9 @@ QVector<Realm> sampleRealms();
 CustomerSummary sampleCustomer(qint64 id, Dice &dice);
 QVector<CustomerSummary> sampleCustomers(int count, quint64 seed);
 Instant sampleNow(); ///< the moment the sample's dates lie around
+
+std::shared_ptr<const CustomerIndex> indexOf(const QVector<CustomerSummary> &customers);
+QVector<CustomerId> idsOf(const CustomerIndex &index, const QVector<CustomerIndex::Row> &rows);
+CustomerQuery queryOf(const QString &line); ///< of a line without errors
 
 } // namespace attache

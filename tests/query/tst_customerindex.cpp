@@ -33,29 +33,6 @@ QSet<CustomerId> plainAnswer(const CustomerQuery &query, const QVector<CustomerS
     return ids;
 }
 
-std::shared_ptr<const CustomerIndex> indexOf(const QVector<CustomerSummary> &customers)
-{
-    CustomerIndexBuilder builder(sampleRealms(), QLocale(QLocale::German));
-    for (const CustomerSummary &customer : customers)
-        builder.add(customer);
-    return builder.build();
-}
-
-QVector<CustomerId> idsOf(const CustomerIndex &index, const QVector<Row> &rows)
-{
-    QVector<CustomerId> ids;
-    for (const Row row : rows)
-        ids.append(index.idOf(row));
-    return ids;
-}
-
-CustomerQuery queryOf(const QString &line)
-{
-    CustomerQuery query;
-    query.filter = std::get<QueryExpression>(parseQuery(line));
-    return query;
-}
-
 } // namespace
 
 class TestCustomerIndex : public QObject
