@@ -7,6 +7,7 @@
 #include "clitable.h"
 #include "cliworkspace.h"
 #include "formats.h"
+#include "indexfile.h"
 #include "keys.h"
 #include "labels.h"
 #include "relationshipservice.h"
@@ -200,7 +201,8 @@ Status runList(CliContext &context, const CliArguments &arguments)
         printer.finish(*count);
         return {};
     }
-    const auto index = customers.buildIndex(QLocale());
+    const auto index = customers.keptOrBuiltIndex(
+        IndexFile::pathFor(workspacePath(context).value_or({})), QLocale());
     if (!index)
         return index.error();
     const auto rows = (*index)->evaluate(*query, context.clock.now());

@@ -5,6 +5,7 @@
 #include "cliquery.h"
 #include "cliworkspace.h"
 #include "customerservice.h"
+#include "indexfile.h"
 #include "keys.h"
 #include "labels.h"
 #include "language.h"
@@ -130,7 +131,8 @@ Status runExport(CliContext &context, const CliArguments &arguments)
     const auto realms = reader.realms();
     if (!realms)
         return realms.error();
-    const auto index = CustomerService(reader).buildIndex(QLocale());
+    const auto index = CustomerService(reader).keptOrBuiltIndex(
+        IndexFile::pathFor(workspacePath(context).value_or({})), QLocale());
     if (!index)
         return index.error();
     const auto rows = (*index)->evaluate(*query, context.clock.now());

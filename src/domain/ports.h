@@ -99,6 +99,9 @@ public:
     /// The same for some, in id order; unknown ids are left out.
     virtual Result<QVector<CustomerSummary>> customerSummaries(const QVector<CustomerId> &ids) = 0;
     virtual Result<qint64> customerCount(RealmId realm) = 0; ///< current and gone
+    /// A mark of the state of the workspace: another one after every change of what customers,
+    /// their attachments and annotations are, the same only for the same state. Empty: cannot tell.
+    virtual Result<QByteArray> stateMark() { return QByteArray(); }
 
     virtual Result<Customer> customer(CustomerId id) = 0; ///< NotFound "customer.unknown"
     virtual Result<QVector<CustomerId>> customersByTenant(

@@ -2,15 +2,33 @@
 #include "workspacecontext.h"
 
 #include "formats.h"
+#include "indexfile.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace attache {
 
 using IndexResult = Result<std::shared_ptr<const CustomerIndex>>;
 
+namespace {
+
+/// Quiet for this long, and the index is kept beside the workspace.
+constexpr int KeepAfterMs = 2000;
+/// Fewer customers than this take little memory either way.
+constexpr qsizetype WorthMapping = 20'000;
+
+} // namespace
+
 struct WorkspaceContext::Private
 {
+    struct Made
+    {
+        std::shared_ptr<const CustomerIndex> index;
+        bool isKept = false; ///< it came from the file beside the workspace
+    };
+
     Private(WorkspaceContext *owner, std::unique_ptr<Session> openSession,
             TableWriterFactory &tableWriters)
         : q(owner), session(std::move(openSession)), writers(tableWriters)
@@ -19,9 +37,18 @@ struct WorkspaceContext::Private
 
     void readRealms(const std::function<void()> &afterwards);
     void buildIndex();
+    void sortIndex();
     void patchIndex();
     void takeIndex(const IndexResult &answer, quint64 ticket);
     void onChanged(const ChangeSet &changes);
+    bool isSettled() const
+    {
+        return !working && !pending.everything && pending.customers.isEmpty();
+    }
+    void keepIndex();
+    void keepIndexAs(const QByteArray &stamp);
+    void takeMapped(const std::shared_ptr<const CustomerIndex> &base,
+                    const std::shared_ptr<const CustomerIndex> &mapped);
 
     WorkspaceContext *q;
     std::unique_ptr<Session> session;
@@ -36,6 +63,10 @@ struct WorkspaceContext::Private
     std::optional<OperationModel::Key> operation; ///< of the running build
     std::stop_source stop;
     ChangeSet pending; ///< changes that came while `working`
+    QTimer keepSoon;
+    quint64 kept = 0; ///< generation that the file beside the workspace holds
+    std::stop_source stopKeeping;
+    QThreadPool keeping; ///< one thread, for writing that file
 };
 
 WorkspaceContext::WorkspaceContext(std::unique_ptr<Session> session, TableWriterFactory &writers,
@@ -44,11 +75,17 @@ WorkspaceContext::WorkspaceContext(std::unique_ptr<Session> session, TableWriter
 {
     connect(d->session.get(), &Session::changed, this,
             [this](const ChangeSet &changes) { d->onChanged(changes); });
+    d->keeping.setMaxThreadCount(1);
+    d->keepSoon.setSingleShot(true);
+    d->keepSoon.setInterval(KeepAfterMs);
+    connect(&d->keepSoon, &QTimer::timeout, this, [this] { d->keepIndex(); });
 }
 
 WorkspaceContext::~WorkspaceContext()
 {
     d->stop.request_stop();
+    d->stopKeeping.request_stop();
+    d->keeping.waitForDone();
     d->undo.clear();
 }
 
@@ -117,7 +154,10 @@ void WorkspaceContext::start()
 
 void WorkspaceContext::rebuildIndex()
 {
-    d->buildIndex();
+    if (d->index && d->isSettled())
+        d->sortIndex();
+    else
+        d->buildIndex();
 }
 
 void WorkspaceContext::Private::readRealms(const std::function<void()> &afterwards)
@@ -148,19 +188,93 @@ void WorkspaceContext::Private::buildIndex()
     operation = operations.begin(
         QCoreApplication::translate("attache::WorkspaceContext", "Preparing the customer list"),
         std::make_shared<OperationProgress>(), false);
+    // Aside: until the list is whole, the pages have things to read.
     session
-        ->read([locale = interfaceLocale(), token = stop.get_token()](ReadingServices &services) {
-            return services.customers.buildIndex(locale, token);
+        ->readAside([locale = interfaceLocale(), token = stop.get_token(), isFirst = !index,
+                     path = IndexFile::pathFor(session->path())](
+                        ReadingServices &services) -> Result<Made> {
+            if (isFirst) {
+                if (auto kept = services.customers.keptIndex(path, locale))
+                    return Made{std::move(kept), true};
+            }
+            auto built = services.customers.buildIndex(locale, token);
+            if (!built)
+                return built.error();
+            return Made{*std::move(built), false};
+        })
+        .then(q, [this, mine = ++ticket](const Result<Made> &answer) {
+            if (answer && answer->isKept && mine == ticket)
+                kept = answer->index->generation();
+            takeIndex(answer ? IndexResult(answer->index) : IndexResult(answer.error()), mine);
+        });
+}
+
+/// The same customers in the order of the language that is now spoken.
+void WorkspaceContext::Private::sortIndex()
+{
+    stop.request_stop();
+    stop = {};
+    working = true;
+    session
+        ->readAside([base = index, locale = interfaceLocale(),
+                     token = stop.get_token()](ReadingServices &) -> IndexResult {
+            if (auto sorted = CustomerIndexBuilder::sorted(*base, locale, token))
+                return sorted;
+            return Error{ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}};
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
+}
+
+/// Keeps the index beside the workspace. That needs the state it is of: what was committed before
+/// that state was read has been announced once a call on the writing thread comes back, for
+/// announcements and answers come through the same queue.
+void WorkspaceContext::Private::keepIndex()
+{
+    if (!index || !isSettled() || kept == index->generation())
+        return;
+    session->readAside([](ReadingServices &services) { return services.customers.indexStamp(); })
+        .then(q, [this](const Result<QByteArray> &stamp) {
+            if (!stamp || stamp->isEmpty())
+                return;
+            session->write([](WritingServices &) { return Status(); })
+                .then(q, [this, stamp = *stamp](const Status &) { keepIndexAs(stamp); });
+        });
+}
+
+void WorkspaceContext::Private::keepIndexAs(const QByteArray &stamp)
+{
+    if (!index || !isSettled()) // the next index is kept
+        return;
+    kept = index->generation();
+    // A failure costs the next start some seconds, and nothing else.
+    keeping.start([this, base = index, stamp, path = IndexFile::pathFor(session->path()),
+                   token = stopKeeping.get_token()] {
+        if (!IndexFile::save(*base, path, stamp, token) || base->size() < WorthMapping)
+            return;
+        const auto mapped = IndexFile::load(path, stamp, base->realms(), base->locale());
+        // The pool is waited for before this goes.
+        QMetaObject::invokeMethod(
+            q, [this, base, mapped] { takeMapped(base, mapped); }, Qt::QueuedConnection);
+    });
+}
+
+/// The file is the same index in memory that the system can take back at any time.
+void WorkspaceContext::Private::takeMapped(const std::shared_ptr<const CustomerIndex> &base,
+                                           const std::shared_ptr<const CustomerIndex> &mapped)
+{
+    if (!mapped || index != base || !isSettled())
+        return;
+    index = mapped;
+    kept = mapped->generation();
+    emit q->indexChanged();
 }
 
 void WorkspaceContext::Private::patchIndex()
 {
     working = true;
     session
-        ->read([base = index, changes = std::exchange(pending, {}),
-                locale = interfaceLocale()](ReadingServices &services) {
+        ->readAside([base = index, changes = std::exchange(pending, {}),
+                     locale = interfaceLocale()](ReadingServices &services) {
             return services.customers.patchIndex(base, changes, locale);
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
@@ -185,6 +299,8 @@ void WorkspaceContext::Private::takeIndex(const IndexResult &answer, quint64 min
         buildIndex();
     else if (!pending.customers.isEmpty())
         patchIndex();
+    else
+        keepSoon.start();
 }
 
 void WorkspaceContext::Private::onChanged(const ChangeSet &changes)

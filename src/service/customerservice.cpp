@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customerservice.h"
 
+#include "indexfile.h"
 #include "textdoor.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -84,6 +87,37 @@ Result<std::shared_ptr<const CustomerIndex>> CustomerService::buildIndex(const Q
     if (!read)
         return read.error();
     return builder.build();
+}
+
+Result<QByteArray> CustomerService::indexStamp()
+{
+    auto mark = m_reader.stateMark();
+    if (!mark || mark->isEmpty())
+        return mark;
+    // Another Qt may sort and fold differently.
+    for (const QByteArray &version :
+         {QCoreApplication::applicationVersion().toUtf8(), QByteArray(qVersion())})
+        *mark += '\n' + version;
+    return mark;
+}
+
+std::shared_ptr<const CustomerIndex> CustomerService::keptIndex(const QString &path,
+                                                                const QLocale &locale)
+{
+    // The stamp first: what is written after it makes the file stale, never the other way round.
+    const auto stamp = indexStamp();
+    const auto realms = m_reader.realms();
+    if (!stamp || stamp->isEmpty() || !realms)
+        return nullptr;
+    return IndexFile::load(path, *stamp, *realms, locale);
+}
+
+Result<std::shared_ptr<const CustomerIndex>> CustomerService::keptOrBuiltIndex(
+    const QString &path, const QLocale &locale)
+{
+    if (auto kept = keptIndex(path, locale))
+        return kept;
+    return buildIndex(locale);
 }
 
 Result<std::shared_ptr<const CustomerIndex>> CustomerService::patchIndex(

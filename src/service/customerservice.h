@@ -34,6 +34,14 @@ public:
     /// The whole index, from the store. Cancelled if `stop` was requested.
     Result<std::shared_ptr<const CustomerIndex>> buildIndex(const QLocale &locale,
                                                             std::stop_token stop = {});
+    /// What a kept index has to be stamped with now: the state of the workspace and the version of
+    /// the program. Empty: nothing can be kept.
+    Result<QByteArray> indexStamp();
+    /// The index in the file beside the workspace, if it is of exactly this state; else null.
+    std::shared_ptr<const CustomerIndex> keptIndex(const QString &path, const QLocale &locale);
+    /// The kept index if there is one to be believed, else a new one.
+    Result<std::shared_ptr<const CustomerIndex>> keptOrBuiltIndex(const QString &path,
+                                                                  const QLocale &locale);
     /// `base` brought up to date with what changed.
     Result<std::shared_ptr<const CustomerIndex>> patchIndex(
         std::shared_ptr<const CustomerIndex> base, const ChangeSet &changes, const QLocale &locale);

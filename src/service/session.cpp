@@ -14,7 +14,7 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> f
     session->m_factory = std::move(factory);
     // One thread each, and never a new one: a database connection belongs to the thread that
     // opened it.
-    for (QThreadPool *pool : {&session->m_readPool, &session->m_writePool}) {
+    for (QThreadPool *pool : {&session->m_readPool, &session->m_asidePool, &session->m_writePool}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -55,6 +55,11 @@ Session::~Session()
 {
     // Services before the connection they refer to, each on its own thread, reading side first: the
     // last one out checkpoints and unlocks the file.
+    m_asidePool.start([this] {
+        m_aside.services.reset();
+        m_aside.connection.reset();
+    });
+    m_asidePool.waitForDone();
     m_readPool.start([this] {
         m_reading.services.reset();
         m_reading.connection.reset();

@@ -59,6 +59,7 @@ public:
     /// First: takes the lock, migrates. The services tell `announce` and `announceViews` of each
     /// commit.
     virtual Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) = 0;
+    /// Also later, for another connection beside the first.
     virtual Result<Reading> openReading() = 0;
 };
 
@@ -82,6 +83,22 @@ public:
     {
         return run(m_readPool,
                    [this, work = std::move(work)]() mutable { return work(*m_reading.services); });
+    }
+    /// The same on a thread and a connection of its own, opened when first needed: for work that
+    /// takes seconds, while read() goes on answering.
+    template <typename Work>
+    auto readAside(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, ReadingServices &>;
+        return run(m_asidePool, [this, work = std::move(work)]() mutable -> Answer {
+            if (!m_aside.services) {
+                auto opened = m_factory->openReading();
+                if (!opened)
+                    return opened.error();
+                m_aside = *std::move(opened);
+            }
+            return work(*m_aside.services);
+        });
     }
     /// `work`: Result<T>(WritingServices &). Changes it announces come out of changed().
     template <typename Work>
@@ -118,7 +135,9 @@ private:
     std::unique_ptr<SessionFactory> m_factory;
     SessionFactory::Reading m_reading;
     SessionFactory::Writing m_writing;
+    SessionFactory::Reading m_aside; ///< null until the first readAside()
     QThreadPool m_readPool;
+    QThreadPool m_asidePool;
     QThreadPool m_writePool;
 };
 

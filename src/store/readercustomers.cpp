@@ -100,6 +100,23 @@ Result<qint64> SqliteLedgerReader::customerCount(RealmId realm)
     });
 }
 
+Result<QByteArray> SqliteLedgerReader::stateMark()
+{
+    return read([&] {
+        // Every write, an import as well as an edit, adds to the journal in its transaction, and
+        // the end of its chain covers all that came before.
+        SqlStatement row = m_database.prepare(
+            "SELECT journal_sequence, journal_hash, (SELECT max(id) FROM observation), (SELECT "
+            "user_version FROM pragma_user_version) FROM workspace WHERE id = 1");
+        if (!row.step())
+            return QByteArray();
+        QByteArray mark = row.blob(1).toHex();
+        for (const int column : {0, 2, 3})
+            mark += ' ' + QByteArray::number(row.integer(column));
+        return mark;
+    });
+}
+
 Result<Customer> SqliteLedgerReader::customer(CustomerId id)
 {
     return read([&]() -> Result<Customer> {

@@ -20,6 +20,7 @@ public:
     Status eachCustomer(const std::function<bool(const CustomerSummary &)> &take) override;
     Result<QVector<CustomerSummary>> customerSummaries(const QVector<CustomerId> &ids) override;
     Result<qint64> customerCount(RealmId realm) override;
+    Result<QByteArray> stateMark() override;
     Result<Customer> customer(CustomerId id) override;
     Result<QVector<CustomerId>> customersByTenant(const TenantId &tenant) override;
     Result<CustomerAnnotation> annotation(CustomerId id) override;

@@ -4,6 +4,8 @@
 #include "storesupport.h"
 #include "strictmain.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -29,6 +31,7 @@ private slots:
     void theTimelineTellsTheStory();
     void summariesTellWhatQueriesAskFor();
     void summariesTellWhenTheirCustomerLastChanged();
+    void theStateMarkFollowsEveryWrite();
 };
 
 void TestLedgerViews::partnersAreOneByTenantOrElseByPartnerId()
@@ -466,6 +469,39 @@ void TestLedgerViews::summariesTellWhenTheirCustomerLastChanged()
     const auto other = workspace.reader().customerSummaries(
         {workspace.reader().customersByTenant(tenant(2))->constFirst()});
     QCOMPARE(other->constFirst().lastChangedAt, first);
+}
+
+void TestLedgerViews::theStateMarkFollowsEveryWrite()
+{
+    TestWorkspace workspace;
+    QSet<QByteArray> marks;
+    const auto isNew = [&] {
+        const auto mark = workspace.reader().stateMark();
+        if (!mark || mark->isEmpty() || marks.contains(*mark))
+            return false;
+        marks.insert(*mark);
+        return workspace.reader().stateMark().value_or({}) == *mark;
+    };
+    QVERIFY(isNew());
+    REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 2)));
+    QVERIFY(isNew());
+    REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 2)));
+    QVERIFY(isNew()); // when customers were last seen is in the list as well
+    const CustomerId id = workspace.reader().customersByTenant(tenant(1))->constFirst();
+    const auto note = workspace.writer().addNote(id, u"Call"_s, u"jane"_s);
+    REQUIRE_OK(note);
+    QVERIFY(isNew());
+    REQUIRE_OK(workspace.writer().removeNote(note->id, u"jane"_s));
+    QVERIFY(isNew());
+    REQUIRE_OK(workspace.writer().saveAnnotation(id, {}, u"jane"_s));
+    QVERIFY(isNew());
+    Invitation invitation;
+    invitation.customer = id;
+    REQUIRE_OK(workspace.writer().saveInvitation(invitation, u"jane"_s));
+    QVERIFY(isNew());
+    const QByteArray last = workspace.reader().stateMark().value_or({});
+    workspace.reopen();
+    QCOMPARE(workspace.reader().stateMark().value_or({}), last);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerViews)

@@ -16,6 +16,7 @@ namespace attache::test {
 struct FakeData
 {
     QRecursiveMutex mutex;
+    QByteArray stateMark; ///< empty: nothing is kept beside the workspace
     QVector<Realm> realms;
     QVector<CustomerSummary> customers;
     QHash<CustomerId, CustomerFacts> facts; ///< where a test wants more than the summary

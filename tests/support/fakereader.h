@@ -13,6 +13,11 @@ class FakeReader final : public LedgerReader
 public:
     explicit FakeReader(FakeData &data) : m_data(data) { }
 
+    Result<QByteArray> stateMark() override
+    {
+        const QMutexLocker lock(&m_data.mutex);
+        return m_data.stateMark;
+    }
     Result<QVector<Realm>> realms() override
     {
         const QMutexLocker lock(&m_data.mutex);

@@ -68,10 +68,11 @@ private:
     std::shared_ptr<FakeData> m_data;
 };
 
-inline std::unique_ptr<Session> openFakeSession(std::shared_ptr<FakeData> data)
+inline std::unique_ptr<Session> openFakeSession(
+    std::shared_ptr<FakeData> data, const QString &path = QStringLiteral("fake.attache"))
 {
     auto session = Session::open(std::make_unique<FakeSessionFactory>(std::move(data)),
-                                 QStringLiteral("fake.attache"), QStringLiteral("tester"));
+                                 path, QStringLiteral("tester"));
     return session ? std::move(*session) : nullptr;
 }
 
