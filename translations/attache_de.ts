@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Office 365 is ours, Azure somebody else’s</source>
-        <translation>Office 365 gehört uns, Azure jemand anderem</translation>
+        <translation>Office&#xa0;365 gehört uns, Azure jemand anderem</translation>
     </message>
     <message>
         <source>One partner or the other is attached</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Tagged, and neither Azure nor Office 365 is ours</source>
-        <translation>Mit Schlagwort, und weder Azure noch Office 365 gehört uns</translation>
+        <translation>Mit Schlagwort, und weder Azure noch Office&#xa0;365 gehört uns</translation>
     </message>
     <message>
         <source>Query language</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Words stand for themselves: each must occur in a name, alias, domain, tenant ID or tag. Quotation marks keep words together.</source>
-        <translation>Wörter stehen für sich: Jedes muss in einem Namen, Alias, einer Domäne, Mandanten-ID oder einem Schlagwort vorkommen. Gerade Anführungszeichen (&quot;) halten Wörter zusammen.</translation>
+        <translation>Wörter stehen für sich: Jedes muss in einem Namen, Alias, einer Domäne, Mandanten-ID oder einem Schlagwort vorkommen. Gerade Anführungszeichen halten Wörter zusammen.</translation>
     </message>
     <message>
         <source>A condition is a field, a colon and a value: %1. Several values are separated by a bar, and one of them is enough: %2.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>To look for one of these words or signs itself, put it in quotation marks.</source>
-        <translation>Um eines dieser Wörter oder Zeichen selbst zu suchen, setzen Sie es in gerade Anführungszeichen (&quot;).</translation>
+        <translation>Um eines dieser Wörter oder Zeichen selbst zu suchen, setzen Sie es in gerade Anführungszeichen.</translation>
     </message>
     <message>
         <source>Fields and words are understood in English, French and German at any time, without accents. What is saved does not depend on the language.</source>

@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Office 365 is ours, Azure somebody else’s</source>
-        <translation>Office 365 est à nous, Azure à quelqu’un d’autre</translation>
+        <translation>Office&#xa0;365 est à nous, Azure à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>One partner or the other is attached</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Tagged, and neither Azure nor Office 365 is ours</source>
-        <translation>Étiqueté, et ni Azure ni Office 365 n’est à nous</translation>
+        <translation>Étiqueté, et ni Azure ni Office&#xa0;365 n’est à nous</translation>
     </message>
     <message>
         <source>Query language</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Words stand for themselves: each must occur in a name, alias, domain, tenant ID or tag. Quotation marks keep words together.</source>
-        <translation>Les mots valent pour eux-mêmes&#xa0;: chacun doit figurer dans un nom, un alias, un domaine, un ID de locataire ou une étiquette. Les guillemets droits (&quot;) gardent les mots ensemble.</translation>
+        <translation>Les mots valent pour eux-mêmes&#xa0;: chacun doit figurer dans un nom, un alias, un domaine, un ID de locataire ou une étiquette. Les guillemets droits gardent les mots ensemble.</translation>
     </message>
     <message>
         <source>A condition is a field, a colon and a value: %1. Several values are separated by a bar, and one of them is enough: %2.</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>To look for one of these words or signs itself, put it in quotation marks.</source>
-        <translation>Pour rechercher l’un de ces mots ou signes lui-même, mettez-le entre guillemets droits (&quot;).</translation>
+        <translation>Pour rechercher l’un de ces mots ou signes lui-même, mettez-le entre guillemets droits.</translation>
     </message>
     <message>
         <source>Fields and words are understood in English, French and German at any time, without accents. What is saved does not depend on the language.</source>

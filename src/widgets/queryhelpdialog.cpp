@@ -121,7 +121,6 @@ QueryHelpDialog::QueryHelpDialog(QWidget *parent)
     connect(m_examples, &QTreeWidget::itemActivated, this, choose);
     build();
     m_examples->setCurrentItem(m_examples->topLevelItem(0));
-    m_examples->setFocus();
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
 }
 
@@ -130,6 +129,12 @@ void QueryHelpDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         build();
+}
+
+void QueryHelpDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_examples->setFocus();
 }
 
 void QueryHelpDialog::build()

@@ -137,12 +137,12 @@ private slots:
         m_bar->setLine(u"owner:none or expires<30d"_s);
         QCOMPARE(line().text(), u"owner:none or expires<30d"_s);
         Language::apply(u"de"_s);
-        QCOMPARE(line().text(), u"verantwortlich:kein oder läuftab<30t"_s);
+        QTRY_COMPARE(line().text(), u"verantwortlich:kein oder läuftab<30t"_s);
         QCOMPARE(m_bar->neutralLine(), u"owner:none or expires<30d"_s);
         m_bar->setLine(u"state:gone"_s);
         QCOMPARE(line().text(), u"zustand:weggefallen"_s);
         Language::apply(u"fr"_s);
-        QCOMPARE(line().text(), u"état:disparu"_s);
+        QTRY_COMPARE(line().text(), u"état:disparu"_s);
         const auto *chip = m_bar->findChild<QToolButton *>(u"queryChip0"_s);
         QVERIFY(chip);
         QCOMPARE(chip->text(), u"état:disparu"_s);
@@ -191,7 +191,7 @@ private slots:
         help->show();
         QVERIFY(QTest::qWaitForWindowActive(help));
         auto *examples = help->findChild<QTreeWidget *>(u"queryExamples"_s);
-        QVERIFY(examples->hasFocus());
+        QTRY_VERIFY(examples->hasFocus());
         QVERIFY(examples->topLevelItemCount() > 10);
         QSignalSpy chosen(help, &QueryHelpDialog::exampleChosen);
         for (int row = 0; row < examples->topLevelItemCount(); ++row) {
