@@ -114,8 +114,9 @@ private slots:
     {
         QCOMPARE(m_cli.json(m_sample, {u"views"_s, u"paint"_s, u"A"_s}).exitCode, 2);
         QCOMPARE(m_cli.json(m_sample, {u"views"_s, u"add"_s}).exitCode, 2);
-        QCOMPARE(m_cli.json(m_sample, {u"views"_s, u"add"_s, u"A"_s, u"no:thing"_s}).errorCode(),
-                 u"view.queryUnclear"_s);
+        QCOMPARE(
+            m_cli.json(m_sample, {u"views"_s, u"add"_s, u"A"_s, u"nosuchfield:y"_s}).errorCode(),
+            u"view.queryUnclear"_s);
         QCOMPARE(m_cli.json(m_sample, {u"views"_s, u"remove"_s, u"gone"_s}).exitCode, 3);
     }
 };

@@ -132,7 +132,7 @@ private slots:
     void oneViewOfAFileThatCannotBeUsedLeavesAllOut()
     {
         begin();
-        QVERIFY(!service().take({named(u"A"_s), named(u"B"_s, u"x:y"_s)}, Actor));
+        QVERIFY(!service().take({named(u"A"_s), named(u"B"_s, u"nosuchfield:y"_s)}, Actor));
         QVERIFY(m_data->views.isEmpty());
     }
 

@@ -52,8 +52,10 @@ bool saveAs(WindowRoom &room, const QString &name)
     edit->selectAll();
     type(edit, name);
     QTest::keyClick(edit, Qt::Key_Return);
-    return QTest::qWaitFor(
+    const bool isSaved = QTest::qWaitFor(
         [&] { return room.customers().viewSwitcher().views().takenNames().contains(name); });
+    room.window->activateWindow(); // a platform without a window manager leaves that to us
+    return isSaved && QTest::qWaitForWindowActive(room.window.get());
 }
 
 QAction *action(WindowRoom &room, const QString &name)
