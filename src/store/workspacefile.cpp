@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
+#include <QThread>
 
 namespace attache {
 
@@ -97,13 +98,38 @@ private:
     SavedViewStore m_views; ///< only its reading side is given out
 };
 
+/// Whether the lock names nobody: its owner died between making it and writing into it. Such a lock
+/// is never stale by itself.
+bool isTorn(const QString &lockPath)
+{
+    QFile file(lockPath);
+    // A line each: process, program, host, and the ids of the host and of its last start.
+    return file.open(QIODevice::ReadOnly) && file.read(4096).count('\n') < 5;
+}
+
+bool takeOverTorn(QLockFile &lock, const QString &lockPath)
+{
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    bool wasTorn = false;
+    // Qt itself takes a second lock while it removes a stale one.
+    for (const QString &path : {lockPath + QStringLiteral(".rmlock"), lockPath}) {
+        if (!isTorn(path))
+            continue;
+        // Whoever is alive and just at it has finished by then, and is held by the system besides.
+        QThread::msleep(100);
+        wasTorn |= isTorn(path) && QLockFile(path).removeStaleLockFile();
+    }
+    return wasTorn && lock.tryLock(0);
+}
+
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
 {
     const QString lockPath = path + QStringLiteral(".lock");
     auto lock = std::make_unique<QLockFile>(lockPath);
     // Held as long as the workspace is open: only a dead owner makes it stale, not its age.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
+    if (lock->tryLock(0) || takeOverTorn(*lock, lockPath)) {
         QFile::setPermissions(lockPath, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return lock;
     }

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <climits>
 #include <cstdio>
 #include <functional>
 
@@ -111,65 +112,64 @@ struct LoopResult
     QString violation; ///< the first thing that was wrong; the loop ends with it
 };
 
-/// Numbers of the calls of `reference` in each phase.
-QMap<QByteArray, QVector<qsizetype>> callsByPhase(const QVector<TracedCall> &reference)
-{
-    QMap<QByteArray, QVector<qsizetype>> calls;
-    for (qsizetype i = 1; i <= reference.size(); ++i)
-        calls[phaseOf(reference.first(i))].append(i);
-    return calls;
-}
-
 class ImportLoop
 {
 public:
     explicit ImportLoop(Command command) : m_command(std::move(command)) { }
 
     /// `quota`: how many kills are wanted in each phase. Empty phase name: anywhere.
-    LoopResult run(QMap<QByteArray, int> quota)
+    LoopResult run(const QMap<QByteArray, int> &quota)
     {
         round({});
-        const QVector<TracedCall> reference = round({});
-        const auto calls = callsByPhase(reference);
+        m_reference = round({});
         int wanted = 0;
-        for (const int number : std::as_const(quota))
+        for (const int number : quota)
             wanted += number;
-        // A machine that does other things too does not die where it was told to every time.
-        for (int i = 0; i < wanted * 3 && m_result.killed < wanted && m_result.violation.isEmpty();
-             ++i) {
-            if (i % 10 == 9) {
-                round({});
-                continue;
-            }
-            QByteArray phase = quota.firstKey();
+        // Not every kill happens in the phase it was meant for; each phase gets its share of tries.
+        QMap<QByteArray, int> tries;
+        for (int i = 0; i < wanted * 3 && m_result.violation.isEmpty(); ++i) {
+            QByteArray phase;
+            int least = INT_MAX;
             for (auto it = quota.cbegin(); it != quota.cend(); ++it) {
-                if (it.value() - m_result.phases.value(it.key())
-                    > quota.value(phase) - m_result.phases.value(phase))
+                const int share = tries.value(it.key()) * 1000 / it.value();
+                const int killed =
+                    it.key().isEmpty() ? m_result.killed : m_result.phases.value(it.key());
+                if (killed < it.value() && share < least) {
+                    least = share;
                     phase = it.key();
-            }
-            KillPoint point;
-            if (phase.isEmpty()) {
-                point.call = 1 + m_random.bounded(int(reference.size()));
-            } else {
-                const auto &those = calls.value(phase);
-                if (those.isEmpty()) {
-                    m_result.violation = u"no call in phase "_s + QString::fromLatin1(phase);
-                    break;
                 }
-                point.call = those.at(m_random.bounded(int(those.size())));
             }
-            // Rows are decoded and compared between two calls.
-            if (phase == "rows" && point.call < reference.size())
-                point.delay = m_random.bounded(
-                    1,
-                    int(std::max<qint64>(
-                        2, reference.at(point.call).at - reference.at(point.call - 1).at)));
-            round(point);
+            if (least == INT_MAX)
+                break;
+            ++tries[phase];
+            round(pointIn(phase));
+            if (i % 10 == 9)
+                m_reference = round({});
         }
         return m_result;
     }
 
 private:
+    KillPoint pointIn(const QByteArray &phase)
+    {
+        QVector<qsizetype> calls;
+        for (qsizetype i = 1; i <= m_reference.size(); ++i) {
+            if (phase.isEmpty() || phaseOf(m_reference.first(i)) == phase)
+                calls.append(i);
+        }
+        if (calls.isEmpty())
+            return {1, 0};
+        KillPoint point{calls.at(m_random.bounded(int(calls.size()))), 0};
+        // Rows are decoded and compared between two calls.
+        if (phase == "rows") {
+            point.call = calls.constLast();
+            const qint64 until = point.call < m_reference.size()
+                ? m_reference.at(point.call).at - m_reference.at(point.call - 1).at
+                : 0;
+            point.delay = m_random.bounded(1, int(std::max<qint64>(2, until)));
+        }
+        return point;
+    }
     /// One import, with a check of what it left.
     QVector<TracedCall> round(const KillPoint &point)
     {
@@ -212,6 +212,7 @@ private:
     QString m_workspace = m_cli.path(u"w.attache"_s);
     QRandomGenerator m_random{20'261'122};
     LoopResult m_result;
+    QVector<TracedCall> m_reference; ///< of the newest import that came to its end
     int m_round = 0;
     int m_newest = 0;
 };

@@ -97,6 +97,7 @@ private slots:
     void settingsAreWhatTheyShouldBe();
     void aSecondWriterIsLockedOut();
     void theLockOfADeadProcessIsTakenOver();
+    void aLockThatNamesNobodyIsTakenOver();
     void readersWorkBesideTheWriter();
     void nothingIsOverwrittenByCreating();
     void anotherThreadIsRefused();
@@ -306,6 +307,27 @@ void TestOpening::theLockOfADeadProcessIsTakenOver()
               QByteArray::number(pid) + "\nattache\n" + QSysInfo::machineHostName().toUtf8() + "\n"
                   + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n");
     REQUIRE_OK(WorkspaceFile::openForWriting(workspace.path(), m_clock));
+}
+
+void TestOpening::aLockThatNamesNobodyIsTakenOver()
+{
+    // Its owner was killed while it made it.
+    TestWorkspace workspace;
+    const QString lock = workspace.path() + u".lock"_s;
+    for (const QByteArray &content : {QByteArray(), QByteArray("4711\nattache\nhost\n0123")}) {
+        workspace.connection.reset();
+        QFile file(lock);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+        auto opened = WorkspaceFile::openForWriting(workspace.path(), m_clock);
+        REQUIRE_OK(opened);
+        workspace.connection = *std::move(opened);
+        // One that is held is not.
+        const auto second = WorkspaceFile::openForWriting(workspace.path(), m_clock);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, u"workspace.locked"_s);
+    }
 }
 
 void TestOpening::readersWorkBesideTheWriter()

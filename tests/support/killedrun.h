@@ -12,7 +12,7 @@ namespace attache {
 /// One call by which a program touched a file of the folder.
 struct TracedCall
 {
-    qint64 at = 0; ///< microseconds, of a clock that only goes on
+    qint64 at = 0; ///< microseconds of processor time that the program had used
     QByteArray call; ///< read, write, sync, truncate, unlink, rename
     QByteArray file; ///< its name in the folder
 };

@@ -5,7 +5,8 @@
 //
 //   ATTACHE_KILL_FOLDER  the folder whose files count
 //   ATTACHE_KILL_AT      the call to die at, from 1; 0 or unset: only count
-//   ATTACHE_KILL_DELAY   and how long after it, in microseconds: work between two calls
+//   ATTACHE_KILL_DELAY   and how long after it, in microseconds of the program's own
+//                        processor time: work between two calls, however busy the machine is
 //   ATTACHE_KILL_LOG     outside that folder: a line "microseconds call file" for each call
 #include <atomic>
 #include <cerrno>
@@ -74,7 +75,7 @@ void dieSoon(long microseconds)
     itimerspec when{};
     when.it_value.tv_sec = microseconds / 1'000'000;
     when.it_value.tv_nsec = microseconds % 1'000'000 * 1000;
-    if (timer_create(CLOCK_MONOTONIC, &event, &timer) != 0
+    if (timer_create(CLOCK_PROCESS_CPUTIME_ID, &event, &timer) != 0
         || timer_settime(timer, 0, &when, nullptr) != 0)
         std::abort();
 }
@@ -91,7 +92,7 @@ bool isLast(const char *call, const char *path)
     if (plan().log >= 0) {
         char line[512];
         timespec now{};
-        clock_gettime(CLOCK_MONOTONIC, &now);
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
         const int size =
             std::snprintf(line, sizeof line, "%lld %s %s\n",
                           static_cast<long long>(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000, call,
