@@ -218,7 +218,9 @@ private slots:
                 QVERIFY2(shown.exitCode == 0, qPrintable(shown.err));
                 QVERIFY2(isHarmless(shown.out), qPrintable(shown.out));
                 if (command.first() == u"list") {
-                    QVERIFY2(isBlank ? shown.out.contains(Tenant) : showsBeginOf(shown.out, stored),
+                    // A long cell is cut.
+                    QVERIFY2(isBlank ? shown.out.contains(Tenant.left(30))
+                                     : showsBeginOf(shown.out, stored),
                              qPrintable(shown.out));
                     QCOMPARE(shown.out.count(u'\n'), 2 + 2 + 2); // title, rule, rows, blank, sum
                 }
