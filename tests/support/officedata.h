@@ -154,6 +154,7 @@ inline std::shared_ptr<FakeData> officeData()
         attachment.service = QStringLiteral("tenant");
         attachment.end = daysFromNow(5 + i * 9);
         data->customers[i].attachments << attachment;
+        data->customers[i].runway = runwayOf(data->customers[i].attachments);
     }
     data->customers[2].nextAction = QStringLiteral("Call about the renewal");
     data->customers[2].nextActionDue = daysFromNow(-2);
