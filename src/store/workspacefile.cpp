@@ -113,7 +113,7 @@ bool takeOverTorn(QLockFile &lock, const QString &lockPath)
         return false;
     bool wasTorn = false;
     // Qt itself takes a second lock while it removes a stale one.
-    for (const QString &path : {lockPath + QStringLiteral(".rmlock"), lockPath}) {
+    for (const QString &path : {QString(lockPath + QStringLiteral(".rmlock")), lockPath}) {
         if (!isTorn(path))
             continue;
         // Whoever is alive and just at it has finished by then, and is held by the system besides.
