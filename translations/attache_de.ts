@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Office 365 ours, Azure somebody else’s</source>
-        <translation>Office 365 bei uns, Azure bei anderen</translation>
+        <translation>Office&#xa0;365 bei uns, Azure bei anderen</translation>
     </message>
     <message>
         <source>Customers with Office 365 from us and Azure from another partner</source>
-        <translation>Kunden mit Office 365 von uns und Azure von einem anderen Partner</translation>
+        <translation>Kunden mit Office&#xa0;365 von uns und Azure von einem anderen Partner</translation>
     </message>
     <message>
         <source>Gone</source>

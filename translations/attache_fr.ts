@@ -2249,11 +2249,11 @@
     </message>
     <message>
         <source>Office 365 ours, Azure somebody else’s</source>
-        <translation>Office 365 chez nous, Azure chez un autre</translation>
+        <translation>Office&#xa0;365 chez nous, Azure chez un autre</translation>
     </message>
     <message>
         <source>Customers with Office 365 from us and Azure from another partner</source>
-        <translation>Clients qui ont Office 365 chez nous et Azure chez un autre partenaire</translation>
+        <translation>Clients qui ont Office&#xa0;365 chez nous et Azure chez un autre partenaire</translation>
     </message>
     <message>
         <source>Gone</source>

@@ -80,13 +80,15 @@ Result<SavedView> viewNamed(const QString &name, SavedViewReader &reader)
     const auto views = reader.savedViews();
     if (!views)
         return views.error();
+    // A name may hold the blanks that typography wants; people type plain ones.
+    const QString wanted = name.simplified().toCaseFolded();
     for (const SavedView &view : *views) {
-        if (view.name.toCaseFolded() == name.trimmed().toCaseFolded())
+        if (view.name.simplified().toCaseFolded() == wanted)
             return view;
     }
     for (const BuiltInView &view : builtInViews()) {
         if (name.compare(view.key, Qt::CaseInsensitive) == 0
-            || name.trimmed().toCaseFolded() == viewLabel(view.key).toCaseFolded()) {
+            || wanted == viewLabel(view.key).simplified().toCaseFolded()) {
             SavedView found;
             found.name = viewLabel(view.key);
             found.arrangement = view.arrangement;
