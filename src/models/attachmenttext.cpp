@@ -37,7 +37,7 @@ QString roleNames(const QStringList &roles)
 {
     QStringList names;
     for (const QString &role : roles)
-        names << displayText(roleLabel(role));
+        names << roleLabel(role);
     return names.join(u", "_s);
 }
 
@@ -172,7 +172,7 @@ QVector<QPair<QString, QString>> explanation(const Attachment &attachment, Insta
 QString serviceTitle(const QString &serviceKey)
 {
     return serviceKey.isEmpty() ? AttachmentText::tr("Service not stated")
-                                : displayText(serviceLabel(serviceKey));
+                                : serviceLabel(serviceKey);
 }
 
 QString partnerTitle(const PartnerFacts &partner)

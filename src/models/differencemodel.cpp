@@ -109,7 +109,7 @@ QString DifferenceModel::text(const Change &change, int column) const
     case Partner:
         return displayText(change.partnerName);
     case Service:
-        return change.service.isEmpty() ? QString() : displayText(serviceLabel(change.service));
+        return change.service.isEmpty() ? QString() : serviceLabel(change.service);
     case Before:
         return changeValueText(change, change.before);
     case After:
@@ -164,7 +164,7 @@ QString changeValueText(const Change &change, const QString &value)
         QStringList names;
         const QStringList roles = value.split(u',', Qt::SkipEmptyParts);
         for (const QString &role : roles)
-            names << displayText(roleLabel(role.trimmed()));
+            names << roleLabel(role.trimmed());
         return names.join(u", "_s);
     }
     if (change.field == "status"_L1) {
@@ -201,7 +201,7 @@ QString changeDetailText(const Change &change)
     if (change.service.isEmpty())
         return partner;
     return DifferenceModel::tr("%1 (%2)", "a partner and its service")
-        .arg(partner, displayText(serviceLabel(change.service)));
+        .arg(partner, serviceLabel(change.service));
 }
 
 } // namespace attache

@@ -20,7 +20,7 @@ QString serviceNames(const QStringList &keys)
     QStringList names;
     names.reserve(keys.size());
     for (const QString &key : keys)
-        names << displayText(serviceLabel(key));
+        names << serviceLabel(key);
     return names.join(u", "_s);
 }
 

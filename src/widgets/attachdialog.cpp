@@ -188,7 +188,7 @@ void AttachDialog::showRoles()
 {
     QStringList names;
     for (const QString &role : std::as_const(m_roles))
-        names << displayText(roleLabel(role));
+        names << roleLabel(role);
     m_ui->roles->setText(names.join(u", "_s));
     m_ui->roles->setCursorPosition(0);
 }

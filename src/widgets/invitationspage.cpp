@@ -336,7 +336,7 @@ void InvitationsPage::showDetails()
     if (isGranular) {
         QStringList roles;
         for (const QString &role : invitation->roles)
-            roles << displayText(roleLabel(role));
+            roles << roleLabel(role);
         const QString days =
             tr("%n day(s)", "duration of a relationship", invitation->durationDays);
         m_ui->privileges->setText(

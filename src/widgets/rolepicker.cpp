@@ -100,7 +100,7 @@ void RolePicker::retranslate()
         QTreeWidgetItem *item = m_ui->list->topLevelItem(row);
         const QString id = item->data(0, IdRole).toString();
         const attache::Role *known = RoleCatalogue::instance().find(id);
-        item->setText(0, displayText(roleLabel(id)));
+        item->setText(0, roleLabel(id));
         item->setText(1, known && known->isPrivileged ? tr("Privileged", "role") : QString());
         // English names are searched as well: people know them from the portal.
         item->setData(0, FoldedRole,

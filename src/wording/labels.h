@@ -34,9 +34,10 @@ QString label(ChangeKind value);
 QString label(ImportFormat value);
 QString label(ImportField value);
 QString label(ProblemReason value); ///< a sentence
-/// Name of a service key; an unknown key is returned as it is.
+/// Name of a service key, ready for display; an unknown key as it is, made harmless.
 QString serviceLabel(const QString &serviceKey);
-/// Name of a directory role in the language of the interface; an unknown id is returned raw.
+/// Name of a directory role in the language of the interface, ready for display; an unknown id as
+/// it is, made harmless.
 QString roleLabel(const QString &templateIdOrName);
 /// Title of a journal action key.
 QString actionLabel(const QString &action);

@@ -173,7 +173,7 @@ private slots:
     void interruptingAnImportTakesItBack()
     {
         QByteArray text = "TenantId,Domain,CompanyName\r\n";
-        for (int i = 1; i <= 60'000; ++i) {
+        for (int i = 1; i <= 250'000; ++i) {
             const QByteArray number = QByteArray::number(i);
             text += "0d000000-0000-4000-8000-" + number.rightJustified(12, '0') + ",c" + number
                 + ".example,Customer " + number + "\r\n";

@@ -402,7 +402,7 @@ private slots:
         FindBox &find = room.window->view()->findBox();
         find.setFocus();
         find.insert(u"ntoso"_s);
-        QTRY_COMPARE(find.popup()->model()->rowCount(), 3); // both, and "show all"
+        QTRY_VERIFY(find.popup()->model()->rowCount() >= 3); // both, and "show all"
         QSet<QString> spoken;
         for (int row = 0; row < 2; ++row)
             spoken << find.popup()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
