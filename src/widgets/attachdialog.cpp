@@ -198,7 +198,7 @@ void AttachDialog::retranslate()
     m_ui->retranslateUi(this);
     fillChoices();
     showRoles();
-    m_ui->customer->setText(displayText(m_customerName));
+    m_ui->customer->setText(m_customerName);
     m_ui->intro->setText(tr("What you record here is marked as recorded by hand, with your name "
                             "and today’s date. It changes nothing at Microsoft."));
     for (QDateEdit *edit : {m_ui->start, m_ui->end}) {

@@ -19,6 +19,7 @@ class AttachDialog final : public QDialog
 {
     Q_OBJECT
 public:
+    /// `customerName` as customerLabel() gives it.
     AttachDialog(WorkspaceContext &context, CustomerId customer, const QString &customerName,
                  QWidget *parent = nullptr);
     ~AttachDialog() override;
