@@ -92,7 +92,7 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
             CustomerQuery everybody;
             everybody.realm = query.realm;
             answer.outOf = query.filter.isEmpty() ? answer.rows.size()
-                                                 : index->evaluate(everybody, now, stop).size();
+                                                  : index->evaluate(everybody, now, stop).size();
         }
         if (best > 0)
             answer.best = bestMatches(*index, answer.rows, text, best, stop);

@@ -489,7 +489,8 @@ void ImportDialog::retranslate()
     m_ui->previewHint->setText(tr("Above each column stands what it means. Correct it where it was "
                                   "not recognized."));
     m_ui->runHint->setText(tr("The file is taken in whole or not at all."));
-    m_ui->resultHint->setText(tr("Double-click a line, or press Enter on it, to see the customer."));
+    m_ui->resultHint->setText(
+        tr("Double-click a line, or press Enter on it, to see the customer."));
     m_problems.retranslate();
     m_changes.retranslate();
     if (m_isFinished)

@@ -71,8 +71,8 @@ private:
 inline std::unique_ptr<Session> openFakeSession(
     std::shared_ptr<FakeData> data, const QString &path = QStringLiteral("fake.attache"))
 {
-    auto session = Session::open(std::make_unique<FakeSessionFactory>(std::move(data)),
-                                 path, QStringLiteral("tester"));
+    auto session = Session::open(std::make_unique<FakeSessionFactory>(std::move(data)), path,
+                                 QStringLiteral("tester"));
     return session ? std::move(*session) : nullptr;
 }
 
