@@ -28,7 +28,7 @@ Attaché needs these, by whatever name your system knows them:
 
   a C++20 compiler        g++ 12 or newer, or clang 14 or newer
   CMake 3.25, Ninja       the build
-  Qt 6.4 or newer         Core, Sql with the SQLite driver, Gui, Widgets, Network, Svg, Test
+  Qt 6.4 or newer         Core, Sql with the SQLite driver, Gui, Widgets, Svg, Test
   Qt Linguist tools       lupdate and lrelease, for the translations
   Qt's own translations   French and German stock buttons (optional)
   SQLite 3.37 or newer    with its header file
