@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A layer is a static library whose include root is its own folder, so a wrong include does not
 # compile; a layer may name only layers declared before it, so a back edge does not configure.
+include(${CMAKE_CURRENT_LIST_DIR}/AttachePrecompiled.cmake)
+
 function(attache_add_layer layer)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE")
   foreach(dep IN LISTS arg_PUBLIC arg_PRIVATE)
