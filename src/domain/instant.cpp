@@ -181,7 +181,7 @@ void appendPadded(QString &text, int value, int digits)
 
 qint64 floorDays(qint64 ms)
 {
-    return ms >= 0 ? ms / MsPerDay : -((-ms + MsPerDay - 1) / MsPerDay);
+    return ms / MsPerDay - (ms % MsPerDay < 0 ? 1 : 0);
 }
 
 QString isoDateOf(qint64 days)
@@ -225,7 +225,8 @@ QString Instant::toIso() const
     if (!isSet())
         return toIsoDate();
     const qint64 days = floorDays(m_ms);
-    const int msOfDay = int(m_ms - days * MsPerDay);
+    const int remainder = int(m_ms % MsPerDay); // days * MsPerDay may be beyond the numbers
+    const int msOfDay = remainder < 0 ? remainder + int(MsPerDay) : remainder;
     QString text = isoDateOf(days);
     text += u'T';
     appendPadded(text, msOfDay / 3600000, 2);

@@ -28,6 +28,7 @@ private slots:
     void isoFormReadsBackEverywhere_data();
     void isoFormReadsBackEverywhere();
     void dateTimesBecomeInstants();
+    void damagedNumbersHaveADateToo();
 };
 
 void TestDates::tenantIds_data()
@@ -281,6 +282,16 @@ void TestDates::dateTimesBecomeInstants()
     const QDateTime paris(QDate(2024, 7, 1), QTime(2, 0), QTimeZone(7200));
     QCOMPARE(Instant::fromDateTime(paris).toIso(), u"2024-07-01T00:00:00Z"_s);
     QVERIFY(Instant::now().isSet());
+}
+
+// From a damaged file: the first and the last millisecond that are neither "not set" nor "never".
+void TestDates::damagedNumbersHaveADateToo()
+{
+    constexpr qint64 lowest = std::numeric_limits<qint64>::min();
+    QVERIFY(Instant::fromMs(lowest + 1).toIsoDate().endsWith(u"-05-16"_s));
+    QVERIFY(Instant::fromMs(lowest + 1).toIso().endsWith(u"-05-16T16:47:04.193Z"_s));
+    QVERIFY(Instant::fromMs(-(lowest + 2)).toIso().endsWith(u"-08-17T07:12:55.806Z"_s));
+    QCOMPARE(Instant::fromMs(-1).toIso(), u"1969-12-31T23:59:59.999Z"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDates)
