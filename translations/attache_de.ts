@@ -2401,11 +2401,11 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message numerus="yes">
-        <source>What changed from %1 to %2: %n difference(s)</source>
+        <source>What changed from %1 to %2: %Ln difference(s)</source>
         <comment>two dates</comment>
         <translation>
-            <numerusform>Änderungen vom %1 bis %2: %n Unterschied</numerusform>
-            <numerusform>Änderungen vom %1 bis %2: %n Unterschiede</numerusform>
+            <numerusform>Änderungen vom %1 bis %2: %Ln Unterschied</numerusform>
+            <numerusform>Änderungen vom %1 bis %2: %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,10 +3759,10 @@
         <translation>%1 hinzugefügt, %2 geändert, %3 unverändert, %4 weggefallen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3771,10 +3771,10 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them left out</source>
+        <source>%Ln of them left out</source>
         <translation>
-            <numerusform>davon %n ausgelassen</numerusform>
-            <numerusform>davon %n ausgelassen</numerusform>
+            <numerusform>davon %Ln ausgelassen</numerusform>
+            <numerusform>davon %Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,17 +3861,17 @@
         <translation>Jede Zeile kann so verwendet werden, wie sie ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file cannot be used as they stand.</source>
+        <source>%Ln place(s) in the file cannot be used as they stand.</source>
         <translation>
-            <numerusform>%n Stelle der Datei kann nicht so verwendet werden, wie sie ist.</numerusform>
-            <numerusform>%n Stellen der Datei können nicht so verwendet werden, wie sie sind.</numerusform>
+            <numerusform>%Ln Stelle der Datei kann nicht so verwendet werden, wie sie ist.</numerusform>
+            <numerusform>%Ln Stellen der Datei können nicht so verwendet werden, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n are shown.</source>
+        <source>The first %Ln are shown.</source>
         <translation>
-            <numerusform>Nur die erste wird angezeigt (%n).</numerusform>
-            <numerusform>Die ersten %n werden angezeigt.</numerusform>
+            <numerusform>Nur die erste wird angezeigt (%Ln).</numerusform>
+            <numerusform>Die ersten %Ln werden angezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,10 +4266,10 @@
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s)</source>
+        <source>%Ln invitation(s)</source>
         <translation>
-            <numerusform>%n Einladung</numerusform>
-            <numerusform>%n Einladungen</numerusform>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,10 +5007,10 @@
         <translation>Domänenname</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s)</source>
+        <source>%Ln partner(s)</source>
         <translation>
-            <numerusform>%n Partner</numerusform>
-            <numerusform>%n Partner</numerusform>
+            <numerusform>%Ln Partner</numerusform>
+            <numerusform>%Ln Partner</numerusform>
         </translation>
     </message>
     <message>
@@ -5061,10 +5061,10 @@
         <translation>Das haben Sie angegeben; importierte Listen ändern es nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>Show &amp;all %n on the Customers page</source>
+        <source>Show &amp;all %Ln on the Customers page</source>
         <translation>
-            <numerusform>A&amp;lle %n auf der Seite „Kunden“ anzeigen</numerusform>
-            <numerusform>A&amp;lle %n auf der Seite „Kunden“ anzeigen</numerusform>
+            <numerusform>A&amp;lle %Ln auf der Seite „Kunden“ anzeigen</numerusform>
+            <numerusform>A&amp;lle %Ln auf der Seite „Kunden“ anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -5697,10 +5697,10 @@
         <translation>Kunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5708,10 +5708,10 @@
         <translation>Partner</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner organization(s)</source>
+        <source>%Ln partner organization(s)</source>
         <translation>
-            <numerusform>%n Partnerorganisation</numerusform>
-            <numerusform>%n Partnerorganisationen</numerusform>
+            <numerusform>%Ln Partnerorganisation</numerusform>
+            <numerusform>%Ln Partnerorganisationen</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,10 +5719,10 @@
         <translation>Mit mehreren Partnern</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) with more than one partner</source>
+        <source>%Ln customer(s) with more than one partner</source>
         <translation>
-            <numerusform>%n Kunde mit mehr als einem Partner</numerusform>
-            <numerusform>%n Kunden mit mehr als einem Partner</numerusform>
+            <numerusform>%Ln Kunde mit mehr als einem Partner</numerusform>
+            <numerusform>%Ln Kunden mit mehr als einem Partner</numerusform>
         </translation>
     </message>
     <message>
@@ -5730,10 +5730,10 @@
         <translation>Gefährdet</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose access ends within 30 days without a successor</source>
+        <source>%Ln customer(s) whose access ends within 30 days without a successor</source>
         <translation>
-            <numerusform>%n Kunde, dessen Zugriff innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</numerusform>
-            <numerusform>%n Kunden, deren Zugriff innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</numerusform>
+            <numerusform>%Ln Kunde, dessen Zugriff innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</numerusform>
+            <numerusform>%Ln Kunden, deren Zugriff innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</numerusform>
         </translation>
     </message>
     <message>
@@ -5741,10 +5741,10 @@
         <translation>Offene Einladungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invitation(s)</source>
+        <source>%Ln open invitation(s)</source>
         <translation>
-            <numerusform>%n offene Einladung</numerusform>
-            <numerusform>%n offene Einladungen</numerusform>
+            <numerusform>%Ln offene Einladung</numerusform>
+            <numerusform>%Ln offene Einladungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5753,10 +5753,10 @@
         <translation>Weggefallen</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) that a source no longer lists</source>
+        <source>%Ln customer(s) that a source no longer lists</source>
         <translation>
-            <numerusform>%n Kunde, den eine Quelle nicht mehr aufführt</numerusform>
-            <numerusform>%n Kunden, die eine Quelle nicht mehr aufführt</numerusform>
+            <numerusform>%Ln Kunde, den eine Quelle nicht mehr aufführt</numerusform>
+            <numerusform>%Ln Kunden, die eine Quelle nicht mehr aufführt</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,10 +6489,10 @@
         <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6565,10 +6565,10 @@
         <translation>Abonnements</translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%Ln license(s)</source>
         <translation>
-            <numerusform>%n Lizenz</numerusform>
-            <numerusform>%n Lizenzen</numerusform>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -6636,10 +6636,10 @@
         <translation>Ein Dialekt ist comma oder semicolon, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
-            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -6717,10 +6717,10 @@
         <translation>Text</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -6825,17 +6825,17 @@
         <translation>Ansicht „%1“ entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) written to %1</source>
+        <source>%Ln view(s) written to %1</source>
         <translation>
-            <numerusform>%n Ansicht nach %1 geschrieben</numerusform>
-            <numerusform>%n Ansichten nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Ansicht nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Ansichten nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) added</source>
+        <source>%Ln view(s) added</source>
         <translation>
-            <numerusform>%n Ansicht hinzugefügt</numerusform>
-            <numerusform>%n Ansichten hinzugefügt</numerusform>
+            <numerusform>%Ln Ansicht hinzugefügt</numerusform>
+            <numerusform>%Ln Ansichten hinzugefügt</numerusform>
         </translation>
     </message>
     <message>

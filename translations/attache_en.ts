@@ -21,11 +21,11 @@
 <context>
     <name>attache::ActivityPage</name>
     <message numerus="yes">
-        <source>What changed from %1 to %2: %n difference(s)</source>
+        <source>What changed from %1 to %2: %Ln difference(s)</source>
         <comment>two dates</comment>
         <translation>
-            <numerusform>What changed from %1 to %2: %n difference</numerusform>
-            <numerusform>What changed from %1 to %2: %n differences</numerusform>
+            <numerusform>What changed from %1 to %2: %Ln difference</numerusform>
+            <numerusform>What changed from %1 to %2: %Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -97,41 +97,41 @@
 <context>
     <name>attache::ImportTexts</name>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them left out</source>
+        <source>%Ln of them left out</source>
         <translation>
-            <numerusform>%n of them left out</numerusform>
-            <numerusform>%n of them left out</numerusform>
+            <numerusform>%Ln of them left out</numerusform>
+            <numerusform>%Ln of them left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file cannot be used as they stand.</source>
+        <source>%Ln place(s) in the file cannot be used as they stand.</source>
         <translation>
-            <numerusform>%n place in the file cannot be used as it stands.</numerusform>
-            <numerusform>%n places in the file cannot be used as they stand.</numerusform>
+            <numerusform>%Ln place in the file cannot be used as it stands.</numerusform>
+            <numerusform>%Ln places in the file cannot be used as they stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n are shown.</source>
+        <source>The first %Ln are shown.</source>
         <translation>
-            <numerusform>The first %n is shown.</numerusform>
-            <numerusform>The first %n are shown.</numerusform>
+            <numerusform>The first %Ln is shown.</numerusform>
+            <numerusform>The first %Ln are shown.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>attache::InvitationsPage</name>
     <message numerus="yes">
-        <source>%n invitation(s)</source>
+        <source>%Ln invitation(s)</source>
         <translation>
-            <numerusform>%n invitation</numerusform>
-            <numerusform>%n invitations</numerusform>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,17 +174,17 @@
 <context>
     <name>attache::PartnersPage</name>
     <message numerus="yes">
-        <source>%n partner(s)</source>
+        <source>%Ln partner(s)</source>
         <translation>
-            <numerusform>%n partner</numerusform>
-            <numerusform>%n partners</numerusform>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show &amp;all %n on the Customers page</source>
+        <source>Show &amp;all %Ln on the Customers page</source>
         <translation>
-            <numerusform>Show &amp;all %n on the Customers page</numerusform>
-            <numerusform>Show &amp;all %n on the Customers page</numerusform>
+            <numerusform>Show &amp;all %Ln on the Customers page</numerusform>
+            <numerusform>Show &amp;all %Ln on the Customers page</numerusform>
         </translation>
     </message>
 </context>
@@ -211,45 +211,45 @@
 <context>
     <name>attache::TodayPage</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n partner organization(s)</source>
+        <source>%Ln partner organization(s)</source>
         <translation>
-            <numerusform>%n partner organization</numerusform>
-            <numerusform>%n partner organizations</numerusform>
+            <numerusform>%Ln partner organization</numerusform>
+            <numerusform>%Ln partner organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) with more than one partner</source>
+        <source>%Ln customer(s) with more than one partner</source>
         <translation>
-            <numerusform>%n customer with more than one partner</numerusform>
-            <numerusform>%n customers with more than one partner</numerusform>
+            <numerusform>%Ln customer with more than one partner</numerusform>
+            <numerusform>%Ln customers with more than one partner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose access ends within 30 days without a successor</source>
+        <source>%Ln customer(s) whose access ends within 30 days without a successor</source>
         <translation>
-            <numerusform>%n customer whose access ends within 30 days without a successor</numerusform>
-            <numerusform>%n customers whose access ends within 30 days without a successor</numerusform>
+            <numerusform>%Ln customer whose access ends within 30 days without a successor</numerusform>
+            <numerusform>%Ln customers whose access ends within 30 days without a successor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open invitation(s)</source>
+        <source>%Ln open invitation(s)</source>
         <translation>
-            <numerusform>%n open invitation</numerusform>
-            <numerusform>%n open invitations</numerusform>
+            <numerusform>%Ln open invitation</numerusform>
+            <numerusform>%Ln open invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) that a source no longer lists</source>
+        <source>%Ln customer(s) that a source no longer lists</source>
         <translation>
-            <numerusform>%n customer that a source no longer lists</numerusform>
-            <numerusform>%n customers that a source no longer lists</numerusform>
+            <numerusform>%Ln customer that a source no longer lists</numerusform>
+            <numerusform>%Ln customers that a source no longer lists</numerusform>
         </translation>
     </message>
 </context>
@@ -273,45 +273,45 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%Ln license(s)</source>
         <translation>
-            <numerusform>%n license</numerusform>
-            <numerusform>%n licenses</numerusform>
+            <numerusform>%Ln license</numerusform>
+            <numerusform>%Ln licenses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) written to %1</source>
+        <source>%Ln view(s) written to %1</source>
         <translation>
-            <numerusform>%n view written to %1</numerusform>
-            <numerusform>%n views written to %1</numerusform>
+            <numerusform>%Ln view written to %1</numerusform>
+            <numerusform>%Ln views written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) added</source>
+        <source>%Ln view(s) added</source>
         <translation>
-            <numerusform>%n view added</numerusform>
-            <numerusform>%n views added</numerusform>
+            <numerusform>%Ln view added</numerusform>
+            <numerusform>%Ln views added</numerusform>
         </translation>
     </message>
 </context>

@@ -2401,11 +2401,11 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message numerus="yes">
-        <source>What changed from %1 to %2: %n difference(s)</source>
+        <source>What changed from %1 to %2: %Ln difference(s)</source>
         <comment>two dates</comment>
         <translation>
-            <numerusform>Changements du %1 au %2&#xa0;: %n différence</numerusform>
-            <numerusform>Changements du %1 au %2&#xa0;: %n différences</numerusform>
+            <numerusform>Changements du %1 au %2&#xa0;: %Ln différence</numerusform>
+            <numerusform>Changements du %1 au %2&#xa0;: %Ln différences</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,10 +3759,10 @@
         <translation>Ajouts&#xa0;: %1, modifications&#xa0;: %2, inchangés&#xa0;: %3, disparus&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
     <message>
@@ -3771,10 +3771,10 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them left out</source>
+        <source>%Ln of them left out</source>
         <translation>
-            <numerusform>dont %n ignorée</numerusform>
-            <numerusform>dont %n ignorées</numerusform>
+            <numerusform>dont %Ln ignorée</numerusform>
+            <numerusform>dont %Ln ignorées</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,17 +3861,17 @@
         <translation>Toutes les lignes peuvent être utilisées telles quelles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in the file cannot be used as they stand.</source>
+        <source>%Ln place(s) in the file cannot be used as they stand.</source>
         <translation>
-            <numerusform>%n endroit du fichier ne peut pas être utilisé tel quel.</numerusform>
-            <numerusform>%n endroits du fichier ne peuvent pas être utilisés tels quels.</numerusform>
+            <numerusform>%Ln endroit du fichier ne peut pas être utilisé tel quel.</numerusform>
+            <numerusform>%Ln endroits du fichier ne peuvent pas être utilisés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n are shown.</source>
+        <source>The first %Ln are shown.</source>
         <translation>
-            <numerusform>Seul le premier est affiché (%n).</numerusform>
-            <numerusform>Les %n premiers sont affichés.</numerusform>
+            <numerusform>Seul le premier est affiché (%Ln).</numerusform>
+            <numerusform>Les %Ln premiers sont affichés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,10 +4266,10 @@
         <translation>Toutes</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s)</source>
+        <source>%Ln invitation(s)</source>
         <translation>
-            <numerusform>%n invitation</numerusform>
-            <numerusform>%n invitations</numerusform>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
         </translation>
     </message>
     <message>
@@ -5007,10 +5007,10 @@
         <translation>Nom de domaine</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner(s)</source>
+        <source>%Ln partner(s)</source>
         <translation>
-            <numerusform>%n partenaire</numerusform>
-            <numerusform>%n partenaires</numerusform>
+            <numerusform>%Ln partenaire</numerusform>
+            <numerusform>%Ln partenaires</numerusform>
         </translation>
     </message>
     <message>
@@ -5061,10 +5061,10 @@
         <translation>Vous l’avez indiqué&#xa0;; les listes importées n’y changent rien.</translation>
     </message>
     <message numerus="yes">
-        <source>Show &amp;all %n on the Customers page</source>
+        <source>Show &amp;all %Ln on the Customers page</source>
         <translation>
-            <numerusform>Affic&amp;her %n client sur la page Clients</numerusform>
-            <numerusform>Affic&amp;her les %n clients sur la page Clients</numerusform>
+            <numerusform>Affic&amp;her %Ln client sur la page Clients</numerusform>
+            <numerusform>Affic&amp;her les %Ln clients sur la page Clients</numerusform>
         </translation>
     </message>
     <message>
@@ -5697,10 +5697,10 @@
         <translation>Clients</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -5708,10 +5708,10 @@
         <translation>Partenaires</translation>
     </message>
     <message numerus="yes">
-        <source>%n partner organization(s)</source>
+        <source>%Ln partner organization(s)</source>
         <translation>
-            <numerusform>%n organisation partenaire</numerusform>
-            <numerusform>%n organisations partenaires</numerusform>
+            <numerusform>%Ln organisation partenaire</numerusform>
+            <numerusform>%Ln organisations partenaires</numerusform>
         </translation>
     </message>
     <message>
@@ -5719,10 +5719,10 @@
         <translation>Avec plusieurs partenaires</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) with more than one partner</source>
+        <source>%Ln customer(s) with more than one partner</source>
         <translation>
-            <numerusform>%n client ayant plus d’un partenaire</numerusform>
-            <numerusform>%n clients ayant plus d’un partenaire</numerusform>
+            <numerusform>%Ln client ayant plus d’un partenaire</numerusform>
+            <numerusform>%Ln clients ayant plus d’un partenaire</numerusform>
         </translation>
     </message>
     <message>
@@ -5730,10 +5730,10 @@
         <translation>À risque</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) whose access ends within 30 days without a successor</source>
+        <source>%Ln customer(s) whose access ends within 30 days without a successor</source>
         <translation>
-            <numerusform>%n client dont l’accès prend fin dans les 30&#xa0;jours sans relation de remplacement</numerusform>
-            <numerusform>%n clients dont l’accès prend fin dans les 30&#xa0;jours sans relation de remplacement</numerusform>
+            <numerusform>%Ln client dont l’accès prend fin dans les 30&#xa0;jours sans relation de remplacement</numerusform>
+            <numerusform>%Ln clients dont l’accès prend fin dans les 30&#xa0;jours sans relation de remplacement</numerusform>
         </translation>
     </message>
     <message>
@@ -5741,10 +5741,10 @@
         <translation>Invitations en cours</translation>
     </message>
     <message numerus="yes">
-        <source>%n open invitation(s)</source>
+        <source>%Ln open invitation(s)</source>
         <translation>
-            <numerusform>%n invitation en cours</numerusform>
-            <numerusform>%n invitations en cours</numerusform>
+            <numerusform>%Ln invitation en cours</numerusform>
+            <numerusform>%Ln invitations en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -5753,10 +5753,10 @@
         <translation>Disparus</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) that a source no longer lists</source>
+        <source>%Ln customer(s) that a source no longer lists</source>
         <translation>
-            <numerusform>%n client qu’une source ne mentionne plus</numerusform>
-            <numerusform>%n clients qu’une source ne mentionne plus</numerusform>
+            <numerusform>%Ln client qu’une source ne mentionne plus</numerusform>
+            <numerusform>%Ln clients qu’une source ne mentionne plus</numerusform>
         </translation>
     </message>
     <message>
@@ -6489,10 +6489,10 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -6565,10 +6565,10 @@
         <translation>Abonnements</translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%Ln license(s)</source>
         <translation>
-            <numerusform>%n licence</numerusform>
-            <numerusform>%n licences</numerusform>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
         </translation>
     </message>
     <message>
@@ -6636,10 +6636,10 @@
         <translation>Un dialecte est comma ou semicolon, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <translation>
-            <numerusform>%n ligne enregistrée dans %1</numerusform>
-            <numerusform>%n lignes enregistrées dans %1</numerusform>
+            <numerusform>%Ln ligne enregistrée dans %1</numerusform>
+            <numerusform>%Ln lignes enregistrées dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6717,10 +6717,10 @@
         <translation>Texte</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -6825,17 +6825,17 @@
         <translation>Vue «&#xa0;%1&#xa0;» supprimée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) written to %1</source>
+        <source>%Ln view(s) written to %1</source>
         <translation>
-            <numerusform>%n vue écrite dans %1</numerusform>
-            <numerusform>%n vues écrites dans %1</numerusform>
+            <numerusform>%Ln vue écrite dans %1</numerusform>
+            <numerusform>%Ln vues écrites dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n view(s) added</source>
+        <source>%Ln view(s) added</source>
         <translation>
-            <numerusform>%n vue ajoutée</numerusform>
-            <numerusform>%n vues ajoutées</numerusform>
+            <numerusform>%Ln vue ajoutée</numerusform>
+            <numerusform>%Ln vues ajoutées</numerusform>
         </translation>
     </message>
     <message>

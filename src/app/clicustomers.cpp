@@ -51,7 +51,7 @@ public:
             return;
         }
         m_table.print(m_context.out);
-        m_context.out << '\n' << Cli::tr("%n customer(s)", nullptr, int(total)) << '\n';
+        m_context.out << '\n' << Cli::tr("%Ln customer(s)", nullptr, int(total)) << '\n';
     }
 
 private:
@@ -119,7 +119,7 @@ void printDetails(const CliContext &context, const CustomerDetails &details)
     for (const Subscription &one : details.subscriptions) {
         QStringList parts{one.facts.offerName, label(one.facts.status)};
         if (one.facts.quantity >= 0)
-            parts.append(Cli::tr("%n license(s)", nullptr, int(one.facts.quantity)));
+            parts.append(Cli::tr("%Ln license(s)", nullptr, int(one.facts.quantity)));
         if (!one.facts.partnerOfRecordName.isEmpty())
             parts.append(Cli::tr("partner of record: %1").arg(one.facts.partnerOfRecordName));
         out << "  " << terminalText(parts.join(u" · "_s)) << '\n';

@@ -155,7 +155,7 @@ Status runExport(CliContext &context, const CliArguments &arguments)
                                   {u"rows"_s, qint64(rows.size())}});
     else
         context.out
-            << Cli::tr("%n row(s) written to %1", nullptr, int(rows.size())).arg(terminalText(path))
+            << Cli::tr("%Ln row(s) written to %1", nullptr, int(rows.size())).arg(terminalText(path))
             << '\n';
     return {};
 }

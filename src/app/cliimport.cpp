@@ -162,7 +162,7 @@ void print(const CliContext &context, const ImportReport &report)
     out << '\n';
     table.print(out);
     if (report.problemCount > MostPrintedProblems)
-        out << Cli::tr("… and %n more", nullptr, int(report.problemCount - MostPrintedProblems))
+        out << Cli::tr("… and %Ln more", nullptr, int(report.problemCount - MostPrintedProblems))
             << '\n';
 }
 

@@ -134,7 +134,7 @@ Status exportViews(CliContext &context, const CliArguments &arguments)
         context.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
                                   {u"views"_s, qint64(views->size())}});
     else
-        context.out << Cli::tr("%n view(s) written to %1", nullptr, int(views->size()))
+        context.out << Cli::tr("%Ln view(s) written to %1", nullptr, int(views->size()))
                            .arg(terminalText(path))
                     << '\n';
     return {};
@@ -158,7 +158,7 @@ Status importViews(CliContext &context, const CliArguments &arguments)
         context.print(QJsonObject{{u"added"_s, added}, {u"unchanged"_s, taken->unchanged}});
         return {};
     }
-    context.out << Cli::tr("%n view(s) added", nullptr, int(taken->added.size())) << '\n';
+    context.out << Cli::tr("%Ln view(s) added", nullptr, int(taken->added.size())) << '\n';
     for (const SavedView &view : taken->added)
         context.out << "  " << terminalText(view.name) << '\n';
     return {};

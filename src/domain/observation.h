@@ -38,14 +38,16 @@ struct Coverage
     friend bool operator==(const Coverage &, const Coverage &) = default;
 };
 
+/// The format of what a sample workspace is made of.
+inline const QString SampleFormat = QStringLiteral("sample");
+
 /// What is known before the first row is read.
 struct ObservationHeader
 {
     RealmId realm;
     SourceKind source = SourceKind::File;
     QString sourceName; ///< file name without folder, or endpoint; foreign text, cleaned
-    QString
-        format; ///< stable key of the file format or call, for instance "partnerCenterCustomers"
+    QString format; ///< key of the file format or call: "partnerCenterCustomers"
     Instant observedAt; ///< when the source was looked at: never later than now for live sources
     QString actor; ///< who looked: account or system user name
     QVector<Coverage> complete; ///< empty: partial, nothing can be gone by it

@@ -104,7 +104,10 @@ QString timelineText(const TimelineEntry &entry)
 
 QString timelineSource(const TimelineEntry &entry)
 {
-    return displayText(entry.actor.isEmpty() ? entry.sourceName : entry.actor);
+    // What was observed comes from a list or a call, whoever imported it.
+    const bool isFromSource = entry.kind == TimelineEntry::Kind::Observed || entry.actor.isEmpty();
+    return displayText(isFromSource && !entry.sourceName.isEmpty() ? entry.sourceName
+                                                                   : entry.actor);
 }
 
 } // namespace attache

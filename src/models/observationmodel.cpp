@@ -15,6 +15,8 @@ QString formatText(const ObservationHeader &header)
 {
     if (header.source == SourceKind::ByHand)
         return label(SourceKind::ByHand);
+    if (header.format == SampleFormat)
+        return label(SourceKind::Sample);
     const auto format = importFormatFromKey(header.format);
     return format ? label(*format) : displayText(header.format);
 }

@@ -85,7 +85,7 @@ private:
         const QString day = head.observedAt.toIsoDate();
         head.sourceName =
             realm == 0 ? u"Partner Center (sample)"_s : u"customers-"_s + day + u".csv (sample)"_s;
-        head.format = u"sample"_s;
+        head.format = SampleFormat;
         const bool allRows = !m_isLarge || month == 0;
         if (isComplete(month)) {
             head.complete = {{Dataset::Customers, {}}, {Dataset::Partners, {}}};
@@ -164,7 +164,7 @@ private:
         head.observedAt = Instant::fromMs(head.observedAt.ms() + 10 * 60 * 1000);
         head.source = SourceKind::CustomerTenantApi;
         head.sourceName = u"Customer tenants (sample)"_s;
-        head.format = u"sampleCustomerTenants"_s;
+        head.format = SampleFormat;
         head.complete = {{Dataset::CustomerTenant, {}}};
         auto writer = m_recorder.begin(head);
         if (!writer)

@@ -266,7 +266,7 @@ void ActivityPage::showDifferenceTitle()
         m_ui->differenceTitle->setText(tr("What changed"));
         return;
     }
-    m_ui->differenceTitle->setText(tr("What changed from %1 to %2: %n difference(s)", "two dates",
+    m_ui->differenceTitle->setText(tr("What changed from %1 to %2: %Ln difference(s)", "two dates",
                                       static_cast<int>(m_difference.total()))
                                        .arg(dateText(m_compared->older.header.observedAt),
                                             dateText(m_compared->newer.header.observedAt)));

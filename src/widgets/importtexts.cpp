@@ -36,12 +36,12 @@ QString countsText(const ObservationCounts &counts)
 
 QString readText(const ImportReport &report)
 {
-    QString text = ImportTexts::tr("%n row(s) read", nullptr, plural(report.tally.read));
+    QString text = ImportTexts::tr("%Ln row(s) read", nullptr, plural(report.tally.read));
     if (report.tally.dropped > 0)
         text =
             ImportTexts::tr("%1, %2", "rows read, rows left out")
                 .arg(text,
-                     ImportTexts::tr("%n of them left out", nullptr, plural(report.tally.dropped)));
+                     ImportTexts::tr("%Ln of them left out", nullptr, plural(report.tally.dropped)));
     return text;
 }
 
@@ -153,11 +153,11 @@ QString problemsText(const std::optional<ImportReport> &report)
         return {};
     if (report->problemCount == 0)
         return ImportTexts::tr("Every row can be used as it stands.");
-    QString text = ImportTexts::tr("%n place(s) in the file cannot be used as they stand.", nullptr,
+    QString text = ImportTexts::tr("%Ln place(s) in the file cannot be used as they stand.", nullptr,
                                    plural(report->problemCount));
     if (report->problems.size() < report->problemCount)
         text += u' '
-            + ImportTexts::tr("The first %n are shown.", nullptr, plural(report->problems.size()));
+            + ImportTexts::tr("The first %Ln are shown.", nullptr, plural(report->problems.size()));
     return text;
 }
 

@@ -108,7 +108,7 @@ InvitationsPage::InvitationsPage(WorkspaceContext &context, QWidget *parent)
     m_pane->setObjectName(u"statePane"_s);
     layout()->addWidget(m_pane);
     m_ui->table->setModel(&m_model);
-    setUpTable(m_ui->table, {34, 26, 16, 12, 22, 28, 18, 12, 16});
+    setUpTable(m_ui->table, {29, 22, 16, 12, 25, 28, 18, 12, 16});
     m_ui->table->sortByColumn(InvitationModel::CreatedAt, Qt::DescendingOrder);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
@@ -299,7 +299,7 @@ void InvitationsPage::showCounts()
 
 void InvitationsPage::showState()
 {
-    m_ui->count->setText(tr("%n invitation(s)", nullptr, static_cast<int>(m_model.rowCount())));
+    m_ui->count->setText(tr("%Ln invitation(s)", nullptr, static_cast<int>(m_model.rowCount())));
     if (m_model.total() == 0)
         m_pane->showEmpty(IconName::Invitations, tr("No invitation yet"),
                           tr("Invite a customer to grant you delegated administrative privileges. "

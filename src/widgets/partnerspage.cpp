@@ -191,7 +191,7 @@ void PartnersPage::showState()
 {
     m_ui->count->setText(
         m_model.rowCount() == m_model.total()
-            ? tr("%n partner(s)", nullptr, static_cast<int>(m_model.total()))
+            ? tr("%Ln partner(s)", nullptr, static_cast<int>(m_model.total()))
             : tr("%1 of %2", "number of rows shown, of all")
                   .arg(numberText(m_model.rowCount()), numberText(m_model.total())));
     if (m_model.total() == 0)
@@ -237,7 +237,7 @@ void PartnersPage::showDetails()
     m_ui->ownNote->setText(isOwn ? tr("This is the realm’s own partner organization. Its tenant ID "
                                       "and Partner ID are set in the realm.")
                                  : tr("You said so; imported lists do not change it."));
-    m_ui->showAll->setText(tr("Show &all %n on the Customers page", nullptr, summary->customers));
+    m_ui->showAll->setText(tr("Show &all %Ln on the Customers page", nullptr, summary->customers));
     m_ui->showAll->setEnabled(summary->customers > 0);
     if (m_shown != partner.id)
         m_ui->customers->clear();

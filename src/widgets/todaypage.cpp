@@ -323,21 +323,21 @@ void TodayPage::showFigures(const OverviewFigures &figures)
         return static_cast<int>(std::min<qint64>(number, INT_MAX));
     };
     m_customers->setFigure(figures.customers, tr("Customers"),
-                           tr("%n customer(s)", nullptr, n(figures.customers)));
+                           tr("%Ln customer(s)", nullptr, n(figures.customers)));
     m_partners->setFigure(figures.partners, tr("Partners"),
-                          tr("%n partner organization(s)", nullptr, n(figures.partners)));
+                          tr("%Ln partner organization(s)", nullptr, n(figures.partners)));
     m_several->setFigure(
         figures.severalPartners, tr("With several partners"),
-        tr("%n customer(s) with more than one partner", nullptr, n(figures.severalPartners)));
+        tr("%Ln customer(s) with more than one partner", nullptr, n(figures.severalPartners)));
     m_atRiskFigure->setFigure(
         figures.expiringSoon, tr("At risk"),
-        tr("%n customer(s) whose access ends within 30 days without a successor", nullptr,
+        tr("%Ln customer(s) whose access ends within 30 days without a successor", nullptr,
            n(figures.expiringSoon)),
         Meaning::Critical);
     m_open->setFigure(figures.invitationsOpen, tr("Open invitations"),
-                      tr("%n open invitation(s)", nullptr, n(figures.invitationsOpen)));
+                      tr("%Ln open invitation(s)", nullptr, n(figures.invitationsOpen)));
     m_gone->setFigure(figures.gone, tr("Gone", "customers that are no longer listed"),
-                      tr("%n customer(s) that a source no longer lists", nullptr, n(figures.gone)));
+                      tr("%Ln customer(s) that a source no longer lists", nullptr, n(figures.gone)));
 }
 
 void TodayPage::showInvitations(const OverviewService::Today &today)
