@@ -99,6 +99,14 @@
         <translation>Eine Mandanten-ID aus Nullen gehört niemandem. Kopieren Sie die richtige aus dem Partner Center (Microsoft-ID).</translation>
     </message>
     <message>
+        <source>This is not a partner ID</source>
+        <translation>Das ist keine Partner-ID</translation>
+    </message>
+    <message>
+        <source>“%1” has other characters than digits. A partner ID, once called MPN ID, is a number such as 4768617; Partner Center shows it under Identifiers.</source>
+        <translation>„%1“ besteht nicht nur aus Ziffern. Eine Partner-ID (früher MPN-ID) ist eine Zahl wie 4768617; Partner Center zeigt sie unter „Bezeichner“ an.</translation>
+    </message>
+    <message>
         <source>This date cannot be read</source>
         <translation>Dieses Datum ist nicht lesbar</translation>
     </message>

@@ -99,6 +99,14 @@
         <translation>Un ID de locataire composé de zéros n’appartient à personne. Copiez le vrai depuis l’Espace partenaires (ID Microsoft).</translation>
     </message>
     <message>
+        <source>This is not a partner ID</source>
+        <translation>Ce n’est pas un ID partenaire</translation>
+    </message>
+    <message>
+        <source>“%1” has other characters than digits. A partner ID, once called MPN ID, is a number such as 4768617; Partner Center shows it under Identifiers.</source>
+        <translation>«&#xa0;%1&#xa0;» ne comporte pas que des chiffres. Un ID partenaire (anciennement ID MPN) est un nombre, par exemple 4768617&#xa0;; l’Espace partenaires l’affiche sous Identificateurs.</translation>
+    </message>
+    <message>
         <source>This date cannot be read</source>
         <translation>Cette date est illisible</translation>
     </message>

@@ -4,11 +4,19 @@
 
 #include <QStringView>
 
+#include <algorithm>
+
 namespace attache {
 
 inline bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// At least one character, and no other than digits: a partner ID, for instance.
+inline bool isAllDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isAsciiDigit);
 }
 
 /// The value of at most 18 digits.

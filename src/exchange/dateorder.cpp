@@ -55,9 +55,7 @@ DateOrderGuess guessDateOrder(const QStringList &cells, HeaderLanguage language)
             continue;
         hasMeridiem = hasMeridiem || cell.endsWith(u"AM", Qt::CaseInsensitive)
             || cell.endsWith(u"PM", Qt::CaseInsensitive);
-        if (parts->mark == u'.')
-            ++dayFirst;
-        else if (parts->first > 12 && parts->second <= 12)
+        if (parts->mark == u'.' || (parts->first > 12 && parts->second <= 12))
             ++dayFirst;
         else if (parts->second > 12 && parts->first <= 12)
             ++monthFirst;

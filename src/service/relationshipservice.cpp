@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relationshipservice.h"
 
+#include "digits.h"
 #include "rolecatalogue.h"
 #include "textdoor.h"
 
@@ -35,6 +36,13 @@ QStringList tidyRoles(const QStringList &roles)
     return tidy;
 }
 
+Status checkPartnerId(const QString &id)
+{
+    if (id.isEmpty() || isAllDigits(id))
+        return {};
+    return Error{ErrorKind::InvalidInput, u"partnerId.malformed"_s, {id}, {}};
+}
+
 bool endsBeforeItStarts(Instant start, Instant end)
 {
     return start.isSet() && end.isSet() && end < start;
@@ -62,6 +70,8 @@ Result<AttachmentId> RelationshipService::attach(CustomerId customer, Attachment
     facts.name = cleanText(facts.name);
     facts.externalId = cleanText(facts.externalId, 256);
     facts.roles = tidyRoles(facts.roles);
+    if (const Status status = checkPartnerId(facts.partner.mpnId); !status)
+        return status.error();
     if (facts.partner.tenant.isNull() && facts.partner.mpnId.isEmpty()
         && isBlankText(facts.partner.name))
         return Error{ErrorKind::InvalidInput, u"attachment.noPartner"_s, {}, {}};
@@ -137,6 +147,8 @@ Result<Realm> RelationshipService::saveRealm(const Realm &realm, const QString &
     tidy.mpnId = cleanText(realm.mpnId, 20);
     if (isBlankText(tidy.name))
         return Error{ErrorKind::InvalidInput, u"realm.nameMissing"_s, {}, {}};
+    if (const Status status = checkPartnerId(tidy.mpnId); !status)
+        return status.error();
     if (tidy.letterLanguage.isEmpty())
         tidy.letterLanguage = QString::fromLatin1(traitsOf(tidy.cloud).defaultLetterLanguage);
 

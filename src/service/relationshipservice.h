@@ -27,8 +27,8 @@ public:
     Status markPartner(PartnerId partner, std::optional<Standing> standing,
                        std::optional<Known> transactsAsCsp, const QString &actor);
 
-    /// Adds or changes a realm. Errors: InvalidInput "realm.nameMissing", Conflict
-    /// "realm.nameTaken".
+    /// Adds or changes a realm. Errors: InvalidInput "realm.nameMissing" or
+    /// "partnerId.malformed", Conflict "realm.nameTaken".
     Result<Realm> saveRealm(const Realm &realm, const QString &actor);
 
 private:

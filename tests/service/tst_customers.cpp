@@ -160,6 +160,9 @@ private slots:
         realm.name = u"OURS"_s;
         QCOMPARE(service.saveRealm(realm, u"jane"_s).error().code, u"realm.nameTaken"_s);
         realm.name = u"Behörde"_s;
+        realm.mpnId = u"47686l7"_s; // an L for a one
+        QCOMPARE(service.saveRealm(realm, u"jane"_s).error().code, u"partnerId.malformed"_s);
+        realm.mpnId = u" 4768617 "_s;
         realm.cloud = Cloud::Germany;
         const auto saved = service.saveRealm(realm, u"jane"_s);
         QVERIFY(saved);
