@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspacecommands.h"
 
+#include "invitationfields.h"
 #include "labels.h"
 #include "textdoor.h"
 
@@ -18,36 +19,6 @@ struct WorkspaceCommands
 {
     Q_DECLARE_TR_FUNCTIONS(attache::WorkspaceCommands)
 };
-
-/// `fields` as a person edits them, living the life of `stored`: its state, the dates of its steps
-/// and its revision.
-Invitation withLifeOf(const Invitation &stored, const Invitation &fields)
-{
-    Invitation result = fields;
-    result.id = stored.id;
-    result.guid = stored.guid;
-    result.state = stored.state;
-    result.createdBy = stored.createdBy;
-    result.createdAt = stored.createdAt;
-    result.sentAt = stored.sentAt;
-    result.remindAt = stored.remindAt;
-    result.remindedAt = stored.remindedAt;
-    result.acceptedAt = stored.acceptedAt;
-    result.closedAt = stored.closedAt;
-    result.revision = stored.revision;
-    return result;
-}
-
-/// What a person edits, equal in both.
-bool hasSameFields(const Invitation &a, const Invitation &b)
-{
-    return a.customer == b.customer && a.tenant == b.tenant && a.companyName == b.companyName
-        && a.domain == b.domain && a.kind == b.kind && a.includesPrivileges == b.includesPrivileges
-        && a.roles == b.roles && a.durationDays == b.durationDays && a.autoExtend == b.autoExtend
-        && a.relationshipName == b.relationshipName && a.link == b.link && a.language == b.language
-        && a.recipients == b.recipients && a.reason == b.reason
-        && a.nonTransacting == b.nonTransacting;
-}
 
 } // namespace
 
@@ -83,12 +54,6 @@ void ConfirmedCommand::write(std::function<Status(WritingServices &, const QStri
                 (*self)->setObsolete(true);
             emit window->failed(status.error());
         });
-}
-
-void ConfirmedCommand::refuse(const Error &error)
-{
-    setObsolete(true);
-    emit m_context.failed(error);
 }
 
 AttachCommand::AttachCommand(WorkspaceContext &context, AttachmentId attachment,
@@ -199,30 +164,10 @@ void EditInvitationCommand::repeat()
 
 void EditInvitationCommand::replace(const Invitation &expected, const Invitation &wanted)
 {
-    context()
-        .session()
-        .read(
-            [id = m_after.id](ReadingServices &services) { return services.ledger.invitation(id); })
-        .then(&context(), [self = self(), expected, wanted](const Result<Invitation> &stored) {
-            auto *command = static_cast<EditInvitationCommand *>(*self);
-            if (!command)
-                return;
-            if (!stored) {
-                command->refuse(stored.error());
-                return;
-            }
-            if (!hasSameFields(*stored, expected)) {
-                command->refuse(Error{ErrorKind::Conflict, u"revision.stale"_s, {}, {}});
-                return;
-            }
-            Invitation next = withLifeOf(*stored, wanted);
-            if (stored->remindAt == expected.remindAt)
-                next.remindAt = wanted.remindAt; // set by hand, and no step moved it since
-            command->write([next](WritingServices &services, const QString &actor) {
-                const auto saved = services.invitations.save(next, actor);
-                return saved ? Status() : Status(saved.error());
-            });
-        });
+    write([expected, wanted](WritingServices &services, const QString &actor) {
+        const auto saved = services.invitations.replaceFields(expected, wanted, actor);
+        return saved ? Status() : Status(saved.error());
+    });
 }
 
 StepInvitationCommand::StepInvitationCommand(WorkspaceContext &context, const Invitation &before,

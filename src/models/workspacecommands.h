@@ -30,9 +30,6 @@ protected:
     /// Runs `work` on the writing side; a refusal is announced by the context, and leaves this
     /// command obsolete.
     void write(std::function<Status(WritingServices &, const QString &actor)> work);
-    /// What is to be done when a reading before the writing failed.
-    void refuse(const Error &error);
-    std::shared_ptr<ConfirmedCommand *> self() const { return m_self; }
 
 private:
     WorkspaceContext &m_context;

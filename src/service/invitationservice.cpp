@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invitationservice.h"
 
+#include "invitationfields.h"
 #include "rolecatalogue.h"
 #include "rules.h"
 #include "textdoor.h"
@@ -377,6 +378,20 @@ Result<Invitation> InvitationService::takeBack(const Invitation &before, const I
     if (saved)
         tell(m_announce, *saved);
     return saved;
+}
+
+Result<Invitation> InvitationService::replaceFields(const Invitation &expected,
+                                                    const Invitation &wanted, const QString &actor)
+{
+    const auto stored = m_reader.invitation(wanted.id);
+    if (!stored)
+        return stored.error();
+    if (!hasSameFields(*stored, expected))
+        return Error{ErrorKind::Conflict, u"revision.stale"_s, {}, {}};
+    Invitation next = withFieldsOf(*stored, wanted);
+    if (stored->remindAt == expected.remindAt)
+        next.remindAt = wanted.remindAt; // set by hand, and no step moved it since
+    return save(next, actor);
 }
 
 } // namespace attache

@@ -38,6 +38,10 @@ public:
     /// since; other changes made since stay.
     Result<Invitation> takeBack(const Invitation &before, const Invitation &after,
                                 const QString &actor);
+    /// Undo and redo of an edit: what a person edits becomes as in `wanted`, whatever steps were
+    /// taken since. Conflict "revision.stale" if it is no longer as in `expected`.
+    Result<Invitation> replaceFields(const Invitation &expected, const Invitation &wanted,
+                                     const QString &actor);
 
 private:
     /// Fills what the ledger knows and `invitation` leaves open.

@@ -472,15 +472,7 @@ void InvitationDialog::save(InvitationState state)
         .then(&m_context.session(), ifAlive(this, [this](const Result<Invitation> &result) {
             m_ui->buttons->setEnabled(true);
             if (result) {
-                auto &undo = m_context.undoStack();
-                if (isNew())
-                    undo.push(new CreateInvitationCommand(m_context, *result));
-                else if (EditInvitationCommand::differs(m_start, *result))
-                    undo.push(new EditInvitationCommand(m_context, m_start, *result));
-                if (!isNew() && m_start.state != result->state)
-                    undo.push(new StepInvitationCommand(
-                        m_context, m_start, *result,
-                        {result->state, Instant::now(), m_context.session().actor(), {}, false}));
+                pushUndo(*result);
                 emit saved(result->id);
                 accept();
                 return;
@@ -496,6 +488,30 @@ void InvitationDialog::save(InvitationState state)
             }
             check(); // and whatever else is refused
         }));
+}
+
+void InvitationDialog::pushUndo(const Invitation &result)
+{
+    QUndoStack &undo = m_context.undoStack();
+    if (isNew()) {
+        undo.push(new CreateInvitationCommand(m_context, result));
+        return;
+    }
+    auto edit = std::make_unique<EditInvitationCommand>(m_context, m_start, result);
+    if (m_start.state == result.state) {
+        if (EditInvitationCommand::differs(m_start, result))
+            undo.push(edit.release());
+        return;
+    }
+    auto step = std::make_unique<StepInvitationCommand>(
+        m_context, m_start, result,
+        InvitationStep{result.state, Instant::now(), m_context.session().actor(), {}, false});
+    // Saved by one press of a button, so undone by one.
+    undo.beginMacro(step->text());
+    if (EditInvitationCommand::differs(m_start, result))
+        undo.push(edit.release());
+    undo.push(step.release());
+    undo.endMacro();
 }
 
 } // namespace attache

@@ -61,6 +61,7 @@ private:
     Realm realm() const;
     bool isNew() const { return !m_start.id.isValid(); }
     void save(InvitationState state);
+    void pushUndo(const Invitation &result);
 
     std::unique_ptr<Ui::InvitationDialog> m_ui;
     WorkspaceContext &m_context;

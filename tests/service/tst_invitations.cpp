@@ -197,6 +197,26 @@ private slots:
         QCOMPARE(again->state, InvitationState::Ready);
     }
 
+    void fieldsAreReplacedWhateverStepsWereTaken()
+    {
+        Bench bench;
+        const auto saved = bench.service.save(bench.granular(), u"jane"_s);
+        QVERIFY(saved);
+        Invitation wanted = *saved;
+        wanted.reason = u"Another reason"_s;
+        QVERIFY(bench.service.advance(saved->id, InvitationState::Ready, {}, {}, u"jane"_s));
+        const auto replaced = bench.service.replaceFields(*saved, wanted, u"jane"_s);
+        QVERIFY(replaced);
+        QCOMPARE(replaced->reason, u"Another reason"_s);
+        QCOMPARE(replaced->state, InvitationState::Ready);
+        // Somebody else's words are in the way now.
+        QCOMPARE(bench.service.replaceFields(*saved, wanted, u"jane"_s).error().code,
+                 u"revision.stale"_s);
+        const auto back = bench.service.replaceFields(wanted, *saved, u"jane"_s);
+        QVERIFY(back);
+        QCOMPARE(back->reason, saved->reason);
+    }
+
     void aStepIsNotTakenBackOnceAnotherFollowed()
     {
         Bench bench;
