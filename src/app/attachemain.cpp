@@ -15,7 +15,9 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -30,7 +32,23 @@ struct Arguments
     QString screenshots;
 };
 
-Arguments readArguments(const QApplication &application)
+void setNames()
+{
+    QCoreApplication::setApplicationName(u"attache"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
+}
+
+/// Help and version are for a terminal, and are given where there is no display too.
+bool isForTerminal(int argc, char *argv[])
+{
+    constexpr const char *Options[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv, argv + argc, [&](const char *argument) {
+        return std::any_of(std::begin(Options), std::end(Options),
+                           [&](const char *option) { return std::strcmp(argument, option) == 0; });
+    });
+}
+
+Arguments readArguments(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
@@ -95,9 +113,14 @@ void takeScreenshots(MainWindow &window, const QString &folder, const QString &t
 int main(int argc, char *argv[])
 {
     guardProcess();
+    if (isForTerminal(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        setNames();
+        Language::apply(Language::ofSystem());
+        readArguments(application); // prints and ends
+    }
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"attache"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(ATTACHE_VERSION));
+    setNames();
     QGuiApplication::setApplicationDisplayName(u"Attaché"_s);
     QGuiApplication::setDesktopFileName(u"attache"_s);
 

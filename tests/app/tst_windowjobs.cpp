@@ -260,6 +260,22 @@ private slots:
         box->close();
     }
 
+    void helpAndVersionNeedNoDisplay()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        for (const QString &option : {u"--help"_s, u"--version"_s}) {
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(ATTACHE_BIN_DIR "/attache"), {option});
+            QVERIFY(process.waitForFinished(30'000));
+            QCOMPARE(process.exitCode(), 0);
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QVERIFY(process.readAllStandardOutput().contains("attache"));
+        }
+    }
+
     // These jobs again, in a process that the kernel ends at its first socket to anywhere but this
     // computer's own desktop.
     void noSocketIsOpenedByAnyJob_data()
