@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace attache {
@@ -111,6 +112,10 @@ void ExplanationDialog::build()
     column->addStretch(1);
     m_content = content;
     m_scroll->setWidget(content);
+    // Read downwards only, in every language.
+    m_scroll->setMinimumWidth(content->minimumSizeHint().width()
+                              + m_scroll->verticalScrollBar()->sizeHint().width()
+                              + 2 * m_scroll->frameWidth());
 }
 
 } // namespace attache

@@ -108,7 +108,7 @@ InvitationsPage::InvitationsPage(WorkspaceContext &context, QWidget *parent)
     m_pane->setObjectName(u"statePane"_s);
     layout()->addWidget(m_pane);
     m_ui->table->setModel(&m_model);
-    setUpTable(m_ui->table, {29, 22, 16, 12, 25, 28, 18, 12, 16});
+    setUpTable(m_ui->table, {27, 21, 20, 12, 25, 28, 18, 12, 16});
     m_ui->table->sortByColumn(InvitationModel::CreatedAt, Qt::DescendingOrder);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
