@@ -194,8 +194,8 @@ void WorkspaceContext::Private::buildIndex()
                      path = IndexFile::pathFor(session->path())](
                         ReadingServices &services) -> Result<Made> {
             if (isFirst) {
-                if (auto kept = services.customers.keptIndex(path, locale))
-                    return Made{std::move(kept), true};
+                if (auto fromFile = services.customers.keptIndex(path, locale))
+                    return Made{std::move(fromFile), true};
             }
             auto built = services.customers.buildIndex(locale, token);
             if (!built)
