@@ -4756,23 +4756,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>key, command</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Enter in the matrix: how we know</source>
-        <translation>Eingabetaste in der Matrix: woher wir es wissen</translation>
-    </message>
-    <message>
-        <source>Down in the filter: into the list</source>
-        <translation>Pfeil nach unten im Filter: in die Liste</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkombinationen</translation>
-    </message>
-    <message>
         <source>Canceled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
@@ -5466,6 +5449,38 @@
         <source>Oth</source>
         <comment>short for: other services</comment>
         <translation>Sonst</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In the pages</source>
+        <translation>Auf den Seiten</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>Vom Filter in die Liste</translation>
+    </message>
+    <message>
+        <source>In the matrix: how we know</source>
+        <translation>In der Matrix: woher wir es wissen</translation>
     </message>
 </context>
 <context>

@@ -4756,23 +4756,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>key, command</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Enter in the matrix: how we know</source>
-        <translation>Entrée dans la matrice&#xa0;: comment nous le savons</translation>
-    </message>
-    <message>
-        <source>Down in the filter: into the list</source>
-        <translation>Flèche bas dans le filtre&#xa0;: aller dans la liste</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>Canceled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
@@ -5466,6 +5449,38 @@
         <source>Oth</source>
         <comment>short for: other services</comment>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In the pages</source>
+        <translation>Dans les pages</translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation>Du filtre à la liste</translation>
+    </message>
+    <message>
+        <source>In the matrix: how we know</source>
+        <translation>Dans la matrice&#xa0;: comment nous le savons</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "querybar.h"
 #include "queryhelpdialog.h"
 #include "realmdialog.h"
+#include "shortcutsdialog.h"
 #include "statusline.h"
 #include "tablecopy.h"
 #include "tableexport.h"
@@ -399,21 +400,8 @@ void MainWindow::showQueryHelp()
 
 void MainWindow::showShortcuts()
 {
-    QStringList lines;
-    const QList<QAction *> actions = findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        const QString text = QString(action->text()).remove(u'&').remove(u'…');
-        lines << tr("%1: %2", "key, command")
-                     .arg(action->shortcut().toString(QKeySequence::NativeText), text);
-    }
-    lines << tr("Enter in the matrix: how we know") << tr("Down in the filter: into the list");
-    lines.removeDuplicates();
-    QMessageBox *box =
-        showMessage(this, QMessageBox::Information, tr("Keyboard shortcuts"), lines.join(u'\n'));
-    box->setMinimumWidth(fontMetrics().averageCharWidth()
-                         * 60); // its title is longer than its lines
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

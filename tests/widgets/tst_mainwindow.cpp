@@ -2,6 +2,7 @@
 // The jobs of the window, by keyboard, on the real main window.
 #include "explanationdialog.h"
 #include "querybar.h"
+#include "shortcutsdialog.h"
 #include "sidebar.h"
 #include "statusline.h"
 #include "strictmain.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace attache;
@@ -230,6 +232,26 @@ private slots:
             }
         }
         QVERIFY(seen.size() > 15);
+    }
+
+    void theTableOfShortcutsNamesThemAll()
+    {
+        FakeWorkspace workspace;
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        ShortcutsDialog dialog(room.window.get());
+        QStringList keys;
+        const auto *table = dialog.findChild<QTreeWidget *>(u"shortcuts"_s);
+        for (int group = 0; group < table->topLevelItemCount(); ++group) {
+            const QTreeWidgetItem *item = table->topLevelItem(group);
+            QVERIFY(item->childCount() > 0);
+            for (int row = 0; row < item->childCount(); ++row)
+                keys << item->child(row)->text(1).split(u"; "_s);
+        }
+        for (const QAction *action : room.window->findChildren<QAction *>()) {
+            if (!action->shortcut().isEmpty() && !action->text().isEmpty())
+                QCOMPARE(keys.count(action->shortcut().toString(QKeySequence::NativeText)), 1);
+        }
     }
 
     void anAliasIsSavedWhenTheFieldIsLeftAndCanBeUndone()
