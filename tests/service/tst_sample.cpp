@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(sample.ledger.realmList.size(), 3);
         QHash<RealmId, int> looks;
         for (const ObservationHeader &header : sample.recorder.headers) {
-            if (header.format == u"sample")
+            if (header.source != SourceKind::CustomerTenantApi)
                 ++looks[header.realm];
             QVERIFY(header.observedAt < Day);
         }
