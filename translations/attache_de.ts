@@ -2949,6 +2949,54 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerGroups</name>
+    <message>
+        <source>No end known</source>
+        <translation>Kein Ende bekannt</translation>
+    </message>
+    <message>
+        <source>No invitation</source>
+        <translation>Keine Einladung</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>None of ours known</source>
+        <translation>Keine eigene Zuordnung bekannt</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Land unbekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a value of a group</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln Partner</numerusform>
+            <numerusform>%Ln Partner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::CustomerListModel</name>
     <message>
         <source>, sorted downwards, rank %1</source>
@@ -3141,6 +3189,10 @@
     <message>
         <source>Choose columns</source>
         <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Liste gruppieren</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3570,25 @@
     <message>
         <source>Or drop files here: exports to import, or a workspace (.attache) to open.</source>
         <translation>Oder legen Sie Dateien hier ab: Exporte zum Importieren oder einen Arbeitsbereich (.attache) zum Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::GroupingMenu</name>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Alle Gruppen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>Alle Gruppen &amp;schließen</translation>
+    </message>
+    <message>
+        <source>G&amp;roup by</source>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
 </context>
 <context>

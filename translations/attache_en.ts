@@ -41,6 +41,16 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerGroups</name>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::CustomerListModel</name>
     <message numerus="yes">
         <source>%1: group of %Ln customers, closed</source>

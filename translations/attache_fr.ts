@@ -2949,6 +2949,54 @@
     </message>
 </context>
 <context>
+    <name>attache::CustomerGroups</name>
+    <message>
+        <source>No end known</source>
+        <translation>Aucune fin connue</translation>
+    </message>
+    <message>
+        <source>No invitation</source>
+        <translation>Aucune invitation</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Aucun responsable</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>None of ours known</source>
+        <translation>Aucun rattachement à nous connu</translation>
+    </message>
+    <message>
+        <source>Country not known</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a value of a group</comment>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partenaire</numerusform>
+            <numerusform>%Ln partenaires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::CustomerListModel</name>
     <message>
         <source>, sorted downwards, rank %1</source>
@@ -3141,6 +3189,10 @@
     <message>
         <source>Choose columns</source>
         <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Regrouper la liste</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3570,25 @@
     <message>
         <source>Or drop files here: exports to import, or a workspace (.attache) to open.</source>
         <translation>Ou déposez des fichiers ici&#xa0;: des exports à importer, ou un espace de travail (.attache) à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::GroupingMenu</name>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Aucun groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>&amp;Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>G&amp;roup by</source>
+        <translation>Re&amp;grouper par</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,10 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
     m_busy = true;
     const quint64 ticket = ++m_ticket;
     m_pool.start([this, ticket, index = std::move(index), query, now, best, text,
-                  located = m_located, sorts = m_sorts, realms = m_realms,
+                  located = m_located, grouping = m_grouping, realms = m_realms,
                   stop = m_stop.get_token()] {
-        FoundCustomers answer{index, query, index->evaluate(query, now, stop), {}, index->size(),
-                              now,   {}};
+        FoundCustomers answer{
+            index, query, index->evaluate(query, now, stop), {}, index->size(), now, {}, {}};
         if (query.realm.isValid() && !stop.stop_requested()) {
             CustomerQuery everybody;
             everybody.realm = query.realm;
@@ -96,8 +96,8 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
         }
         if (best > 0)
             answer.best = bestMatches(*index, answer.rows, text, best, stop);
-        answer.rows =
-            m_furtherSort.sorted(*index, std::move(answer.rows), sorts, realms, now, stop);
+        if (grouping && !stop.stop_requested())
+            answer.groups = groupRows(*index, answer.rows, *grouping, realms, now);
         answer.places = placesOf(*index, answer.rows, located);
         if (stop.stop_requested())
             return;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "customerindex.h"
-#include "furthersort.h"
+#include "customergroups.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace attache {
@@ -23,6 +23,7 @@ struct FoundCustomers
     Instant now; ///< what relative dates were measured from
     /// Where the customers that were to be located stand in `rows`, ascending.
     QVector<int> places;
+    QVector<ListGroup> groups; ///< of `rows`, if they were to be grouped
 };
 
 /// Puts queries to the index off the GUI thread, so that typing never waits: a new question stops
@@ -39,10 +40,10 @@ public:
               int best = 0, const QString &text = {});
     /// Customers to be found again in the rows of the next answers, for a selection that survives.
     void setLocated(const QVector<CustomerId> &customers) { m_located = customers; }
-    /// What the next answers are sorted by beyond the query's own column, which is the first.
-    void setSorts(const QVector<ListSort> &sorts, const QVector<Realm> &realms)
+    /// What the next answers are grouped by, and the realms that give headings their names.
+    void setGrouping(std::optional<CustomerColumn> column, const QVector<Realm> &realms)
     {
-        m_sorts = sorts;
+        m_grouping = column;
         m_realms = realms;
     }
     void cancel();
@@ -55,9 +56,8 @@ private:
     QThreadPool m_pool;
     std::stop_source m_stop;
     QVector<CustomerId> m_located;
-    QVector<ListSort> m_sorts;
+    std::optional<CustomerColumn> m_grouping;
     QVector<Realm> m_realms;
-    FurtherSort m_furtherSort; ///< the pool's thread only
     quint64 m_ticket = 0;
     bool m_busy = false;
 };

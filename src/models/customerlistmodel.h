@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "customercolumns.h"
-#include "customerindex.h"
+#include "customergroups.h"
 #include "savedview.h"
 #include "servicemarks.h"
 
@@ -11,15 +10,6 @@
 #include <QSet>
 
 namespace attache {
-
-/// A group of a grouped list: the rows from `begin` up to, not including, `end`.
-struct ListGroup
-{
-    QString key; ///< neutral; remembers which are closed
-    QString label; ///< ready for any surface
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
 
 /// The customer list as a table, straight over rows of the index: no proxy, exact counts, and
 /// data() never waits. Before the index is there it shows the first page read from the store.

@@ -4,6 +4,7 @@
 #include "customertableview.h"
 #include "emptystate.h"
 #include "formats.h"
+#include "groupingmenu.h"
 #include "icons.h"
 #include "messages.h"
 #include "newestanswer.h"
@@ -29,6 +30,7 @@ constexpr qsizetype MostKeptSelected = 5000; ///< rows whose selection survives 
 constexpr int FirstPage = 200; ///< rows read from the store before there is an index
 const QString ColumnsKey = u"customers/shownColumns"_s;
 const QString SortsKey = u"customers/sorts"_s;
+const QString GroupingKey = u"customers/grouping"_s;
 
 QString joined(const QVector<ListColumn> &columns)
 {
@@ -74,18 +76,25 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
       m_views(new ViewSwitcher(context, this)),
       m_query(new QueryBar(this)),
       m_count(new PlainLabel(this)),
+      m_groupButton(new QToolButton(this)),
       m_columnsButton(new QToolButton(this)),
       m_table(new CustomerTableView(m_model, this)),
+      m_grouping(new GroupingMenu(this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout)
 {
     setObjectName(u"customersPage"_s);
     m_count->setObjectName(u"customerCount"_s);
-    m_columnsButton->setObjectName(u"columnsButton"_s);
-    m_columnsButton->setIcon(attache::icon(IconName::Columns));
-    m_columnsButton->setAutoRaise(true);
-    m_columnsButton->setPopupMode(QToolButton::InstantPopup);
-    m_columnsButton->setMenu(m_table->columnsMenu());
+    const auto setUpButton = [](QToolButton *button, const QString &name, IconName icon,
+                                QMenu *menu) {
+        button->setObjectName(name);
+        button->setIcon(attache::icon(icon));
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(menu);
+    };
+    setUpButton(m_groupButton, u"groupButton"_s, IconName::Groups, m_grouping);
+    setUpButton(m_columnsButton, u"columnsButton"_s, IconName::Columns, m_table->columnsMenu());
 
     auto *viewColumn = new QVBoxLayout;
     viewColumn->addWidget(m_views);
@@ -95,6 +104,7 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     top->addWidget(m_query, 1);
     auto *side = new QHBoxLayout;
     side->addWidget(m_count);
+    side->addWidget(m_groupButton);
     side->addWidget(m_columnsButton);
     auto *sideColumn = new QVBoxLayout;
     sideColumn->addLayout(side);
@@ -126,6 +136,11 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
         tellArrangement();
     });
     connect(m_table, &CustomerTableView::columnsChanged, this, &CustomersPage::tellArrangement);
+    connect(m_grouping, &GroupingMenu::groupingChanged, this, [this] {
+        ask();
+        tellArrangement();
+    });
+    connect(m_grouping, &GroupingMenu::allClosedRequested, this, &CustomersPage::closeGroups);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_restoring)
@@ -211,7 +226,8 @@ QMenu *CustomersPage::columnsMenu() const
 
 ListArrangement CustomersPage::arrangement() const
 {
-    return {printQuery(m_query->expression()), m_table->sorts(), m_table->columns(), {}};
+    return {printQuery(m_query->expression()), m_table->sorts(), m_table->columns(),
+            m_grouping->grouping()};
 }
 
 void CustomersPage::arrange(const ListArrangement &wanted)
@@ -222,6 +238,7 @@ void CustomersPage::arrange(const ListArrangement &wanted)
         m_table->setSorts(wanted.sorts);
     if (!wanted.columns.isEmpty())
         m_table->setColumns(wanted.columns);
+    m_grouping->setGrouping(wanted.grouping);
     m_arranging = false;
     ask();
     tellArrangement();
@@ -273,11 +290,18 @@ void CustomersPage::ask()
     CustomerQuery query;
     query.filter = m_query->expression();
     query.realm = context().currentRealm();
-    const ListSort &first = m_table->sorts().constFirst();
-    query.sort = sortOf(columnFromKey(first.column).value_or(CustomerColumn::Name))
-                     .value_or(SortColumn::Name);
-    query.descending = first.descending;
-    m_finder.setSorts(m_table->sorts(), context().realms());
+    QVector<SortKey> keys;
+    for (const ListSort &sort : m_table->sorts()) {
+        const auto column = columnFromKey(sort.column);
+        if (const auto by = column ? sortOf(*column) : std::nullopt)
+            keys << SortKey{*by, sort.descending};
+    }
+    if (!keys.isEmpty()) {
+        query.sort = keys.constFirst().column;
+        query.descending = keys.constFirst().descending;
+        query.then = keys.sliced(1);
+    }
+    m_finder.setGrouping(groupColumnFromKey(m_grouping->grouping()), context().realms());
     if (!m_relocating) // what was selected is not selected again yet
         m_located = selectedCustomers();
     m_finder.setLocated(m_located);
@@ -291,7 +315,7 @@ void CustomersPage::showAnswer(const FoundCustomers &answer)
     const QVector<CustomerId> selected = selectedCustomers();
     const bool isSelectionNewer = !std::exchange(m_relocating, false) && selected != m_located;
     m_restoring = true;
-    m_model->showRows(answer.index, answer.rows, answer.now);
+    m_model->showRows(answer.index, answer.rows, answer.now, answer.groups);
     m_restoring = false;
     m_outOf = answer.outOf;
     m_table->verticalScrollBar()->setValue(scrolled);
@@ -412,6 +436,7 @@ void CustomersPage::restoreColumns()
     if (!columns.isEmpty())
         m_table->setColumns(columns);
     m_table->setSorts(sortsFrom(settings.text(SortsKey)));
+    m_grouping->setGrouping(settings.text(GroupingKey));
 }
 
 void CustomersPage::saveColumns() const
@@ -419,10 +444,21 @@ void CustomersPage::saveColumns() const
     WindowSettings settings;
     settings.setText(ColumnsKey, joined(m_table->columns()));
     settings.setText(SortsKey, joined(m_table->sorts()));
+    settings.setText(GroupingKey, m_grouping->grouping());
+}
+
+void CustomersPage::closeGroups(bool closed)
+{
+    m_restoring = true;
+    m_model->setAllClosed(closed);
+    m_restoring = false;
+    restoreCurrent();
 }
 
 void CustomersPage::retranslate()
 {
+    m_groupButton->setToolTip(tr("Group the list"));
+    m_groupButton->setAccessibleName(tr("Group the list"));
     m_columnsButton->setToolTip(tr("Choose columns"));
     m_columnsButton->setAccessibleName(tr("Choose columns"));
     updateCount();

@@ -14,6 +14,7 @@ namespace attache {
 
 class CustomerTableView;
 class EmptyState;
+class GroupingMenu;
 class PlainLabel;
 class QueryBar;
 class ViewSwitcher;
@@ -39,6 +40,7 @@ public:
     CustomerListModel &model() { return *m_model; }
     /// The menu with one check box per column; also at the table's header.
     QMenu *columnsMenu() const;
+    GroupingMenu *groupingMenu() const { return m_grouping; } ///< also at its button
     ViewSwitcher &viewSwitcher() const { return *m_views; }
     /// How the list is arranged now, as a view keeps it.
     ListArrangement arrangement() const;
@@ -66,6 +68,7 @@ private:
     void updateCount();
     void restoreColumns();
     void saveColumns() const;
+    void closeGroups(bool closed);
     void retranslate();
 
     CustomerListModel *m_model;
@@ -73,8 +76,10 @@ private:
     ViewSwitcher *m_views;
     QueryBar *m_query;
     PlainLabel *m_count;
+    QToolButton *m_groupButton;
     QToolButton *m_columnsButton;
     CustomerTableView *m_table;
+    GroupingMenu *m_grouping;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     qint64 m_outOf = 0;

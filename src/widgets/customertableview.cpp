@@ -93,8 +93,8 @@ CustomerTableView::CustomerTableView(CustomerListModel *model, QWidget *parent)
         if (m_model->isHeading(index.row()))
             m_model->setClosed(index.row(), !m_model->isClosed(index.row()));
     };
-    connect(this, &QAbstractItemView::doubleClicked, this, toggle);
-    connect(m_frozen, &QAbstractItemView::doubleClicked, this, toggle);
+    connect(this, &QAbstractItemView::clicked, this, toggle);
+    connect(m_frozen, &QAbstractItemView::clicked, this, toggle);
     retranslate();
 }
 

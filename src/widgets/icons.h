@@ -36,6 +36,7 @@ enum class IconName : quint8 {
     Filter,
     Gdap,
     Gone,
+    Groups,
     Import,
     Info,
     Invitations,

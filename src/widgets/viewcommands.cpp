@@ -3,6 +3,7 @@
 #include "customerspage.h"
 #include "filedialogs.h"
 #include "findbox.h"
+#include "groupingmenu.h"
 #include "mainmenu.h"
 #include "mainwindow.h"
 #include "messages.h"
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectViews()
 {
     CustomersPage &page = m_view->customersPage();
-    m_menu->setListMenus({page.viewSwitcher().viewsMenu(), page.columnsMenu()});
+    m_menu->setListMenus(
+        {page.viewSwitcher().viewsMenu(), page.groupingMenu(), page.columnsMenu()});
     m_view->findBox().candidates().setCommands([this] { return m_menu->commands(); });
     connect(&page.viewSwitcher(), &ViewSwitcher::exportRequested, this, [this] {
         chooseFiles(this, tr("Export views"), QFileDialog::AcceptSave, QFileDialog::AnyFile,
