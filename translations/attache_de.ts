@@ -3194,6 +3194,10 @@
         <source>Group the list</source>
         <translation>Liste gruppieren</translation>
     </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
 </context>
 <context>
     <name>attache::DetailsPane</name>
@@ -3442,6 +3446,87 @@
     <message>
         <source>&amp;Withdraw this record</source>
         <translation>Diese &amp;Erfassung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln customer(s)</source>
+        <comment>value, how many have it</comment>
+        <translation>
+            <numerusform>%1, %Ln Kunde</numerusform>
+            <numerusform>%1, %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <comment>values of a facet</comment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>What the customers have in common</source>
+        <translation>Was die Kunden gemeinsam haben</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Facets</name>
+    <message>
+        <source>Status</source>
+        <comment>of customers</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who is attached</source>
+        <translation>Wer zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>in which a partner is attached</comment>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir es wissen</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4803,10 @@
     <message>
         <source>Query &amp;language</source>
         <translation>Abfrage&amp;sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>Liste ein&amp;grenzen</translation>
     </message>
 </context>
 <context>

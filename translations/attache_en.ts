@@ -78,6 +78,25 @@
     </message>
 </context>
 <context>
+    <name>attache::FacetPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln customer(s)</source>
+        <comment>value, how many have it</comment>
+        <translation>
+            <numerusform>%1, %Ln customer</numerusform>
+            <numerusform>%1, %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::FindModel</name>
     <message numerus="yes">
         <source>Show all %Ln in the list</source>

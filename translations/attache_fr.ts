@@ -3194,6 +3194,10 @@
         <source>Group the list</source>
         <translation>Regrouper la liste</translation>
     </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Affiner la liste</translation>
+    </message>
 </context>
 <context>
     <name>attache::DetailsPane</name>
@@ -3442,6 +3446,87 @@
     <message>
         <source>&amp;Withdraw this record</source>
         <translation>&amp;Retirer cette saisie</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FacetPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln customer(s)</source>
+        <comment>value, how many have it</comment>
+        <translation>
+            <numerusform>%1, %Ln client</numerusform>
+            <numerusform>%1, %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%Ln autre…</numerusform>
+            <numerusform>%Ln autres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <comment>values of a facet</comment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Affiner la liste</translation>
+    </message>
+    <message>
+        <source>What the customers have in common</source>
+        <translation>Ce que les clients ont en commun</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Facets</name>
+    <message>
+        <source>Status</source>
+        <comment>of customers</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Who is attached</source>
+        <translation>Qui est rattaché</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <comment>in which a partner is attached</comment>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Comment nous le savons</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4803,10 @@
     <message>
         <source>Query &amp;language</source>
         <translation>&amp;Langage de requête</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the list</source>
+        <translation>Affi&amp;ner la liste</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,20 @@
 
 #include "customertableview.h"
 #include "emptystate.h"
+#include "facetpanel.h"
+#include "facetterms.h"
 #include "formats.h"
 #include "groupingmenu.h"
 #include "icons.h"
+#include "listsettings.h"
 #include "messages.h"
 #include "newestanswer.h"
 #include "querybar.h"
 #include "viewswitcher.h"
-#include "windowsettings.h"
 
 #include <QEvent>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,45 +31,6 @@ namespace {
 
 constexpr qsizetype MostKeptSelected = 5000; ///< rows whose selection survives a change
 constexpr int FirstPage = 200; ///< rows read from the store before there is an index
-const QString ColumnsKey = u"customers/shownColumns"_s;
-const QString SortsKey = u"customers/sorts"_s;
-const QString GroupingKey = u"customers/grouping"_s;
-
-QString joined(const QVector<ListColumn> &columns)
-{
-    QStringList texts;
-    for (const ListColumn &column : columns)
-        texts << column.key + u'=' + QString::number(column.width);
-    return texts.join(u' ');
-}
-
-QVector<ListColumn> columnsFrom(const QString &text)
-{
-    QVector<ListColumn> columns;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
-        columns << ListColumn{
-            word.section(u'=', 0, 0),
-            std::clamp(word.section(u'=', 1).toInt(), 0, SavedView::MaxColumnWidth)};
-    return columns;
-}
-
-QString joined(const QVector<ListSort> &sorts)
-{
-    QStringList texts;
-    for (const ListSort &sort : sorts)
-        texts << (sort.descending ? u'-' + sort.column : sort.column);
-    return texts.join(u' ');
-}
-
-QVector<ListSort> sortsFrom(const QString &text)
-{
-    QVector<ListSort> sorts;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool descending = word.startsWith(u'-');
-        sorts << ListSort{descending ? word.sliced(1) : word, descending};
-    }
-    return sorts;
-}
 
 } // namespace
 
@@ -76,11 +40,14 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
       m_views(new ViewSwitcher(context, this)),
       m_query(new QueryBar(this)),
       m_count(new PlainLabel(this)),
+      m_facetsButton(new QToolButton(this)),
       m_groupButton(new QToolButton(this)),
       m_columnsButton(new QToolButton(this)),
       m_table(new CustomerTableView(m_model, this)),
       m_grouping(new GroupingMenu(this)),
       m_empty(new EmptyState(this)),
+      m_facets(new FacetPanel(this)),
+      m_splitter(new QSplitter(this)),
       m_stack(new QStackedLayout)
 {
     setObjectName(u"customersPage"_s);
@@ -96,8 +63,16 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     setUpButton(m_groupButton, u"groupButton"_s, IconName::Groups, m_grouping);
     setUpButton(m_columnsButton, u"columnsButton"_s, IconName::Columns, m_table->columnsMenu());
 
+    m_facetsButton->setObjectName(u"facetsButton"_s);
+    m_facetsButton->setIcon(attache::icon(IconName::Facets));
+    m_facetsButton->setAutoRaise(true);
+    m_facetsButton->setCheckable(true);
+
+    auto *left = new QHBoxLayout;
+    left->addWidget(m_facetsButton);
+    left->addWidget(m_views);
     auto *viewColumn = new QVBoxLayout;
-    viewColumn->addWidget(m_views);
+    viewColumn->addLayout(left);
     viewColumn->addStretch(1);
     auto *top = new QHBoxLayout;
     top->addLayout(viewColumn);
@@ -110,12 +85,18 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     sideColumn->addLayout(side);
     sideColumn->addStretch(1);
     top->addLayout(sideColumn);
+    auto *list = new QWidget(m_splitter);
+    list->setLayout(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(list);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->addLayout(top);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_splitter, 1);
 
     connect(m_query, &QueryBar::expressionChanged, this, [this] {
         ask();
@@ -159,15 +140,16 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
     connect(&context, &WorkspaceContext::realmsChanged, this,
             [this] { m_model->setRealms(this->context().realms()); });
     m_model->setRealms(context.realms());
+    buildFacets();
     retranslate();
-    restoreColumns();
+    restoreList();
     tellArrangement();
     refresh();
 }
 
 CustomersPage::~CustomersPage()
 {
-    saveColumns();
+    keepList({arrangement(), areFacetsVisible()});
 }
 
 QString CustomersPage::title() const
@@ -318,6 +300,8 @@ void CustomersPage::showAnswer(const FoundCustomers &answer)
     m_model->showRows(answer.index, answer.rows, answer.now, answer.groups);
     m_restoring = false;
     m_outOf = answer.outOf;
+    m_shown = answer;
+    countFacets();
     m_table->verticalScrollBar()->setValue(scrolled);
     restoreCurrent();
     if (isSelectionNewer) {
@@ -429,22 +413,59 @@ void CustomersPage::updateCount()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void CustomersPage::restoreColumns()
+void CustomersPage::restoreList()
 {
-    const WindowSettings settings;
-    const QVector<ListColumn> columns = columnsFrom(settings.text(ColumnsKey));
-    if (!columns.isEmpty())
-        m_table->setColumns(columns);
-    m_table->setSorts(sortsFrom(settings.text(SortsKey)));
-    m_grouping->setGrouping(settings.text(GroupingKey));
+    const KeptList kept = keptList();
+    if (!kept.arrangement.columns.isEmpty())
+        m_table->setColumns(kept.arrangement.columns);
+    m_table->setSorts(kept.arrangement.sorts);
+    m_grouping->setGrouping(kept.arrangement.grouping);
+    setFacetsVisible(kept.facets);
 }
 
-void CustomersPage::saveColumns() const
+void CustomersPage::buildFacets()
 {
-    WindowSettings settings;
-    settings.setText(ColumnsKey, joined(m_table->columns()));
-    settings.setText(SortsKey, joined(m_table->sorts()));
-    settings.setText(GroupingKey, m_grouping->grouping());
+    m_facets->hide();
+    connect(m_facetsButton, &QToolButton::toggled, this, &CustomersPage::setFacetsVisible);
+    connect(m_facets, &FacetPanel::valueChosen, this,
+            [this](Facet facet, const QString &value, bool chosen) {
+                const QueryExpression &filter = m_query->expression();
+                m_query->setLine(printQuery(withChoice(filter, facet, value, chosen)));
+            });
+    connect(m_facets, &FacetPanel::unfoldedChanged, this, &CustomersPage::countFacets);
+    connect(&m_facetCounting, &FacetCounting::counted, this,
+            [this](const QVector<FacetCounts> &counts) {
+                m_facets->setCounts(counts, m_shown.query.filter);
+            });
+}
+
+void CustomersPage::countFacets()
+{
+    if (!m_facets->isHidden() && m_shown.index)
+        m_facetCounting.count(m_shown.index, m_shown.query, m_shown.now, m_facets->unfolded());
+}
+
+bool CustomersPage::areFacetsVisible() const
+{
+    return !m_facets->isHidden();
+}
+
+void CustomersPage::setFacetsVisible(bool visible)
+{
+    if (visible == areFacetsVisible())
+        return;
+    m_facets->setVisible(visible);
+    m_facetsButton->setChecked(visible);
+    if (visible)
+        countFacets();
+    else
+        m_facetCounting.cancel();
+    emit facetsVisibleChanged(visible);
+}
+
+void CustomersPage::focusFacets()
+{
+    m_facets->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CustomersPage::closeGroups(bool closed)
@@ -457,6 +478,8 @@ void CustomersPage::closeGroups(bool closed)
 
 void CustomersPage::retranslate()
 {
+    m_facetsButton->setToolTip(tr("Narrow the list"));
+    m_facetsButton->setAccessibleName(tr("Narrow the list"));
     m_groupButton->setToolTip(tr("Group the list"));
     m_groupButton->setAccessibleName(tr("Group the list"));
     m_columnsButton->setToolTip(tr("Choose columns"));

@@ -3,10 +3,12 @@
 
 #include "customerfinder.h"
 #include "customerlistmodel.h"
+#include "facetcounting.h"
 #include "page.h"
 #include "savedview.h"
 
 class QMenu;
+class QSplitter;
 class QStackedLayout;
 class QToolButton;
 
@@ -14,6 +16,7 @@ namespace attache {
 
 class CustomerTableView;
 class EmptyState;
+class FacetPanel;
 class GroupingMenu;
 class PlainLabel;
 class QueryBar;
@@ -46,11 +49,15 @@ public:
     ListArrangement arrangement() const;
     /// What it leaves open stays as it is.
     void arrange(const ListArrangement &wanted);
+    bool areFacetsVisible() const;
+    void setFacetsVisible(bool visible);
+    void focusFacets();
     QueryBar *queryBar() const { return m_query; }
     /// Columns as they stand on screen, for the export.
     QVector<CustomerColumn> shownColumns() const;
 
 signals:
+    void facetsVisibleChanged(bool visible);
     void customerChosen(attache::CustomerId customer); ///< invalid: none
 
 protected:
@@ -66,9 +73,10 @@ private:
     QVector<CustomerId> selectedCustomers() const;
     void setCurrent(CustomerId customer);
     void updateCount();
-    void restoreColumns();
-    void saveColumns() const;
+    void restoreList();
     void closeGroups(bool closed);
+    void buildFacets();
+    void countFacets();
     void retranslate();
 
     CustomerListModel *m_model;
@@ -76,12 +84,17 @@ private:
     ViewSwitcher *m_views;
     QueryBar *m_query;
     PlainLabel *m_count;
+    QToolButton *m_facetsButton;
     QToolButton *m_groupButton;
     QToolButton *m_columnsButton;
     CustomerTableView *m_table;
     GroupingMenu *m_grouping;
     EmptyState *m_empty;
+    FacetCounting m_facetCounting;
+    FacetPanel *m_facets;
+    QSplitter *m_splitter;
     QStackedLayout *m_stack;
+    FoundCustomers m_shown; ///< what the list shows, as it was asked for
     qint64 m_outOf = 0;
     CustomerId m_current; ///< survives every change of the rows
     QVector<CustomerId> m_located; ///< selected when the list was asked for last

@@ -133,6 +133,8 @@ void MainMenu::fillView()
         m_pageActions << action;
     }
     m_view->addSeparator();
+    facetPanel = add(m_view, u"facetPanelAction"_s, QKeySequence(Qt::Key_F8));
+    facetPanel->setCheckable(true);
     detailsPane = add(m_view, u"detailsPaneAction"_s, QKeySequence(Qt::Key_F9));
     detailsPane->setCheckable(true);
     m_view->addSeparator();
@@ -197,7 +199,7 @@ void MainMenu::fillRest()
 void MainMenu::setWorkspaceOpen(bool open)
 {
     for (QAction *action : {importFiles, exportTable, backUp, copy, selectAll, find, filter,
-                            detailsPane, invite, newRealm, realmSettings, verify})
+                            facetPanel, detailsPane, invite, newRealm, realmSettings, verify})
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(open);
@@ -252,7 +254,7 @@ void MainMenu::setListMenus(const QList<QMenu *> &menus)
         m_view->removeAction(action);
     m_listActions.clear();
     for (QMenu *menu : menus)
-        m_listActions << m_view->insertMenu(detailsPane, menu);
+        m_listActions << m_view->insertMenu(facetPanel, menu);
 }
 
 void MainMenu::setLanguage(const QString &code)
@@ -296,6 +298,7 @@ void MainMenu::retranslate()
     filter->setText(tr("Fi&lter the list"));
 
     m_pages->setTitle(tr("&Go to"));
+    facetPanel->setText(tr("&Narrow the list"));
     detailsPane->setText(tr("&Details pane"));
     m_theme->setTitle(tr("&Theme"));
     const QStringList themes{tr("Use &system setting", "theme"), tr("&Light theme"),

@@ -34,7 +34,7 @@ public:
 
     QAction *newWorkspace, *openWorkspace, *openSample, *importFiles, *exportTable, *backUp, *quit;
     QAction *undo, *redo, *copy, *selectAll, *find, *filter;
-    QAction *detailsPane, *fullScreen;
+    QAction *facetPanel, *detailsPane, *fullScreen;
     QAction *customerDetails, *addNote, *editTags, *copyTenantId;
     QAction *invite, *recordPartner;
     QAction *realmSettings, *newRealm, *verify;

@@ -85,6 +85,12 @@ void MainWindow::connectMenu()
         m_view->showPage(WorkspaceView::CustomersIndex);
         m_view->customersPage().queryBar()->setFocus(Qt::ShortcutFocusReason);
     });
+    on(m_menu->facetPanel, [this](bool shown) {
+        m_view->showPage(WorkspaceView::CustomersIndex);
+        m_view->customersPage().setFacetsVisible(shown);
+        if (shown)
+            m_view->customersPage().focusFacets();
+    });
     on(m_menu->detailsPane, [this](bool shown) { m_view->setDetailsVisible(shown); });
     on(m_menu->fullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
