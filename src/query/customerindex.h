@@ -49,7 +49,7 @@ public:
     /// most `most` values. Thread-safe.
     QVector<FacetCounts> facets(const CustomerQuery &query, Instant now,
                                 const QVector<Facet> &wanted, int most = 100,
-                                std::stop_token stop = {}) const;
+                                const std::stop_token &stop = {}) const;
     /// Puts rows of an answer together by what they have in a column, dates by month (UTC), and
     /// keeps their order otherwise. The groups come in the order of the column; what they have in
     /// common shows in any of their rows. Empty and unchanged for a column that cannot group.

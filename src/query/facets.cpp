@@ -305,7 +305,7 @@ private:
 
 QVector<FacetCounts> CustomerIndex::facets(const CustomerQuery &query, Instant now,
                                            const QVector<Facet> &wanted, int most,
-                                           std::stop_token stop) const
+                                           const std::stop_token &stop) const
 {
     const RowBits kept = m_columns->matching(query, now, stop);
     QVector<FacetCounts> answer;

@@ -284,7 +284,7 @@ QVector<Row> CustomerIndex::Columns::ordered(const RowBits &kept, const Customer
     } else {
         take(0, last->filled);
     }
-    take(last->filled, last->rows.size());
+    take(last->filled, qsizetype(last->rows.size()));
     answer.removeLast();
 
     // By the columns before it, from right to left: each sort keeps the order of equals.

@@ -191,7 +191,9 @@ void CustomerDelegate::drawText(QPainter *painter, const QRect &area, const QStr
             made->setPerformanceHint(QStaticText::AggressiveCaching);
             made->prepare(QTransform(), painter->font());
             m_texts.insert(key, made);
-            laid = made;
+            laid = m_texts.object(key);
+            if (!laid)
+                return; // the cache did not take it
         }
     }
     const qreal left = rightAligned || QGuiApplication::layoutDirection() == Qt::RightToLeft
