@@ -2244,8 +2244,8 @@
         <translation>Gefährdet</translation>
     </message>
     <message>
-        <source>Customers of whom an access of ours ends within 30 days</source>
-        <translation>Kunden, bei denen ein Zugriff von uns innerhalb von 30 Tagen endet</translation>
+        <source>Customers at whom an access of ours ends within 30 days without a successor</source>
+        <translation>Kunden, bei denen ein Zugriff von uns innerhalb von 30 Tagen ohne Nachfolger endet</translation>
     </message>
     <message>
         <source>More than one partner</source>

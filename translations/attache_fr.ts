@@ -2244,8 +2244,8 @@
         <translation>À risque</translation>
     </message>
     <message>
-        <source>Customers of whom an access of ours ends within 30 days</source>
-        <translation>Clients dont un de nos accès prend fin dans les 30 jours</translation>
+        <source>Customers at whom an access of ours ends within 30 days without a successor</source>
+        <translation>Clients chez qui un accès de notre part prend fin dans les 30 jours sans relation de remplacement</translation>
     </message>
     <message>
         <source>More than one partner</source>

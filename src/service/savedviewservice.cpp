@@ -170,7 +170,7 @@ const QVector<BuiltInView> &builtInViews()
 {
     static const QVector<BuiltInView> views{
         {u"all"_s, arrangement({}, u"name"_s)},
-        {u"atRisk"_s, arrangement(u"expires<30d"_s, u"nextEnd"_s)},
+        {u"atRisk"_s, arrangement(u"runway<30d"_s, u"nextEnd"_s)},
         {u"severalPartners"_s, arrangement(u"state:current partners>1"_s, u"partners"_s, true)},
         {u"splitServices"_s,
          arrangement(u"state:current mine:office365 others:azure"_s, u"name"_s)},

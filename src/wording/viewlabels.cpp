@@ -18,7 +18,9 @@ constexpr Named Views[] = {
     {"all", QT_TRANSLATE_NOOP("Views", "All customers"),
      QT_TRANSLATE_NOOP("Views", "Every customer, by name")},
     {"atRisk", QT_TRANSLATE_NOOP("Views", "At risk"),
-     QT_TRANSLATE_NOOP("Views", "Customers of whom an access of ours ends within 30 days")},
+     QT_TRANSLATE_NOOP("Views",
+                       "Customers at whom an access of ours ends within 30 days without a "
+                       "successor")},
     {"severalPartners", QT_TRANSLATE_NOOP("Views", "More than one partner"),
      QT_TRANSLATE_NOOP("Views", "Customers to whom several partners are known to be attached")},
     {"splitServices", QT_TRANSLATE_NOOP("Views", "Office 365 ours, Azure somebody else’s"),

@@ -113,7 +113,10 @@ public:
         summary.status = AttachmentStatus::Active;
         summary.evidence = evidence;
         summary.end = end;
-        summaryOf(customer).attachments << summary;
+        summary.roles = roles;
+        CustomerSummary &whole = summaryOf(customer);
+        whole.attachments << summary;
+        whole.runway = runwayOf(whole.attachments);
     }
 
     CustomerSummary &summaryOf(CustomerId customer)
