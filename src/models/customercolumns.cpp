@@ -239,11 +239,12 @@ std::optional<CustomerColumn> columnFromKey(const QString &key)
 
 QVector<CustomerColumn> firstColumns()
 {
-    return {CustomerColumn::Name,     CustomerColumn::Alias,      CustomerColumn::Domain,
-            CustomerColumn::Country,  CustomerColumn::Realm,      CustomerColumn::Services,
-            CustomerColumn::Mine,     CustomerColumn::Others,     CustomerColumn::Partners,
-            CustomerColumn::NextEnd,  CustomerColumn::Invitation, CustomerColumn::State,
-            CustomerColumn::LastSeen, CustomerColumn::Owner,      CustomerColumn::Tags};
+    // What one asks first has to fit without scrolling: who, for what, until when.
+    return {CustomerColumn::Name,       CustomerColumn::Domain,   CustomerColumn::Country,
+            CustomerColumn::Realm,      CustomerColumn::Services, CustomerColumn::NextEnd,
+            CustomerColumn::Mine,       CustomerColumn::Others,   CustomerColumn::Partners,
+            CustomerColumn::Invitation, CustomerColumn::State,    CustomerColumn::LastSeen,
+            CustomerColumn::Owner,      CustomerColumn::Tags};
 }
 
 std::optional<SortColumn> sortOf(CustomerColumn column)

@@ -464,7 +464,7 @@ private slots:
         QVERIFY(table.horizontalScrollBar()->value() > 0);
         QCOMPARE(frozen->mapTo(&table, QPoint()).x(), table.frameWidth());
         // Going left never hides the current cell below the name.
-        while (table.currentIndex().column() != int(CustomerColumn::Alias)) {
+        for (int i = 0; i < CustomerColumnCount; ++i) {
             QTest::keyClick(&table, Qt::Key_Left);
             if (table.currentIndex().column() != int(CustomerColumn::Name))
                 QVERIFY(table.visualRect(table.currentIndex()).left() >= frozen->width());
