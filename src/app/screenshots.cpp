@@ -6,6 +6,7 @@
 #include "detailspane.h"
 #include "findbox.h"
 #include "firstrunpage.h"
+#include "groupingmenu.h"
 #include "importdialog.h"
 #include "invitationdialog.h"
 #include "language.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <chrono>
@@ -95,7 +97,19 @@ void Screenshots::addSteps()
         m_steps.append({name, [this, tab = tab] { m_window.view()->details().showTab(tab); },
                         [] { return true; }, [this]() -> QWidget * { return &m_window; }});
     }
-    addPage(u"partners"_s, WorkspaceView::PartnersIndex);
+    m_steps.append({u"customers-narrowed"_s, [this] { narrowList(true); },
+                    [this] {
+                        const auto *facets = m_window.findChild<QTreeWidget *>(u"facets"_s);
+                        return m_window.view()->customersPage().model().isGrouped()
+                            && facets->topLevelItemCount() > 0;
+                    },
+                    [this]() -> QWidget * { return &m_window; }});
+    m_steps.append({u"partners"_s,
+                    [this] {
+                        narrowList(false);
+                        m_window.view()->showPage(WorkspaceView::PartnersIndex);
+                    },
+                    [this] { return isPageReady(); }, [this]() -> QWidget * { return &m_window; }});
     addPage(u"invitations"_s, WorkspaceView::InvitationsIndex);
     addPage(u"activity"_s, WorkspaceView::ActivityIndex);
     m_steps.append({u"activity-compared"_s,
@@ -153,6 +167,13 @@ void Screenshots::addSteps()
     });
     m_steps.append({u"first-run"_s, [this] { m_window.closeWorkspace(); }, [] { return true; },
                     [this]() -> QWidget * { return &m_window; }});
+}
+
+void Screenshots::narrowList(bool narrowed)
+{
+    CustomersPage &page = m_window.view()->customersPage();
+    page.setFacetsVisible(narrowed);
+    page.groupingMenu()->setGrouping(narrowed ? u"country"_s : QString());
 }
 
 void Screenshots::addPage(const QString &name, int page)

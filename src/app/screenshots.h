@@ -39,6 +39,7 @@ private:
     void addSteps();
     void addPage(const QString &name, int page);
     void addDialog(const QString &name, std::function<void()> open);
+    void narrowList(bool narrowed); ///< by the panel, and in groups
     bool isPageReady() const; ///< everything on it has been read
     void next();
     void poll();
