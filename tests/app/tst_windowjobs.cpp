@@ -206,14 +206,17 @@ private slots:
         QApplication::sendEvent(m_window.get(), &drop);
         auto *dialog = m_window->findChild<ImportDialog *>();
         QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog)); // only then keys go to what has the focus
         auto *realm = dialog->findChild<QComboBox *>(u"realm"_s);
         QTRY_VERIFY(realm->isEnabled() && realm->count() > 1);
         realm->setFocus();
+        QTRY_VERIFY(realm->hasFocus());
         press(Qt::Key_Down);
         auto *extent = dialog->findChild<QComboBox *>(u"extent"_s);
         QVERIFY(extent);
         QTRY_VERIFY(extent->isEnabled());
         extent->setFocus();
+        QTRY_VERIFY(extent->hasFocus());
         press(Qt::Key_Down); // a part of the list only: nothing disappears
         const auto *buttons = dialog->findChild<QDialogButtonBox *>();
         QAbstractButton *confirm = nullptr;
@@ -345,7 +348,7 @@ private slots:
         for (const QString &path : screenshots.files())
             names << QFileInfo(path).fileName().section(u'-' + language, 0, 0);
         for (const char *name :
-             {"today", "customers", "customer-subscriptions", "customer-timeline", "customer-notes",
+             {"today", "customers", "customers-narrowed", "customer-subscriptions", "customer-timeline", "customer-notes",
               "partners", "invitations", "activity", "activity-compared", "find", "import",
               "invitation", "record-partner", "realm", "how-we-know", "rules", "shortcuts", "about",
               "first-run"}) {

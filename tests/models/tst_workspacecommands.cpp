@@ -103,7 +103,9 @@ private slots:
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed.at(0).at(0).value<Error>().code, u"revision.stale"_s);
         QCOMPARE(stored(0).state, InvitationState::Cancelled);
-        QVERIFY(m_context->undoStack().command(0)->isObsolete());
+        // Gone already, if the answer came before the undo returned.
+        const QUndoCommand *command = m_context->undoStack().command(0);
+        QVERIFY(!command || command->isObsolete());
     }
 
     void undoOfANewInvitationCancelsItAndCannotBeRedone()

@@ -2,6 +2,7 @@
 // How long the index takes at 100 000 customers. The figures are printed; what is asserted leaves
 // room for builds without optimisation on a busy machine.
 #include "customerindex.h"
+#include "processortimer.h"
 #include "samplecustomers.h"
 #include "strictmain.h"
 
@@ -87,20 +88,19 @@ void TestQuerySpeed::evaluates()
     CustomerQuery query;
     query.filter = std::get<QueryExpression>(parseQuery(line));
     query.sort = sort;
-    QElapsedTimer timer;
-    timer.start();
+    ProcessorTimer timer;
     m_index->evaluate(query, sampleNow());
-    const qint64 first = timer.nsecsElapsed();
+    const qint64 first = timer.elapsed();
     qint64 best = std::numeric_limits<qint64>::max();
     qsizetype rows = 0;
     for (int i = 0; i < 3; ++i) {
-        timer.start();
+        timer.restart();
         rows = m_index->evaluate(query, sampleNow()).size();
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, timer.elapsed());
     }
-    qInfo("%s: first %.1f ms, then %.1f ms, %lld rows", QTest::currentDataTag(),
-          double(first) / 1e6, double(best) / 1e6, qint64(rows));
-    QVERIFY2(best < 400'000'000, "an evaluation takes more than 400 ms");
+    qInfo("%s: first %lld ms, then %lld ms, %lld rows", QTest::currentDataTag(), first, best,
+          qint64(rows));
+    QVERIFY2(best < 400, "an evaluation takes more than 400 ms");
 }
 
 void TestQuerySpeed::patches()
@@ -110,8 +110,7 @@ void TestQuerySpeed::patches()
         QVector<CustomerSummary> changed;
         for (int i = 0; i < count; ++i)
             changed.append(sampleCustomer(1 + dice.roll(Customers), dice));
-        QElapsedTimer timer;
-        timer.start();
+        ProcessorTimer timer;
         const auto patched = CustomerIndexBuilder::patched(*m_index, changed);
         qInfo("patching %d customers, all 16 orders known: %lld ms", count, timer.elapsed());
         QCOMPARE(patched->size(), Customers);
