@@ -172,6 +172,7 @@ void Screenshots::addSteps()
 void Screenshots::narrowList(bool narrowed)
 {
     CustomersPage &page = m_window.view()->customersPage();
+    m_window.view()->details().showTab(DetailsPane::PartnersTab);
     page.setFacetsVisible(narrowed);
     page.groupingMenu()->setGrouping(narrowed ? u"country"_s : QString());
 }
