@@ -117,7 +117,13 @@ Result<std::shared_ptr<const CustomerIndex>> CustomerService::keptOrBuiltIndex(
 {
     if (auto kept = keptIndex(path, locale))
         return kept;
-    return buildIndex(locale);
+    const auto stamp = indexStamp(); // first, as above
+    auto built = buildIndex(locale);
+    // So that the next one who asks need not read everything. Where it cannot be kept, in a folder
+    // that is not ours to write to, it will be read again.
+    if (built && stamp && !stamp->isEmpty())
+        IndexFile::save(**built, path, *stamp);
+    return built;
 }
 
 Result<std::shared_ptr<const CustomerIndex>> CustomerService::patchIndex(

@@ -66,6 +66,26 @@ private slots:
         QVERIFY(foreignAzure);
     }
 
+    void whatAListReadIsKeptUntilSomethingChanges()
+    {
+        const QString file = m_cli.path(u"kept.attache"_s);
+        QCOMPARE(m_cli.run({u"sample"_s, file, u"--customers"_s, u"40"_s}).exitCode, 0);
+        const QString index = file + u"-index"_s;
+        QFile::remove(index);
+        const QStringList list{u"list"_s, u"partner:\"Offline IT\""_s};
+        QCOMPARE(m_cli.json(file, list).array().size(), 0);
+        QVERIFY(QFile::exists(index));
+        QCOMPARE(QFile::permissions(index)
+                     & ~(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser),
+                 QFile::Permissions());
+        QCOMPARE(m_cli.json(file, list).array().size(), 0);
+        const auto attached = m_cli.json(file,
+                                         {u"attach"_s, u"müller metallbau"_s, u"--partner"_s,
+                                          u"Offline IT"_s, u"--kind"_s, u"dap"_s});
+        QVERIFY2(attached.exitCode == 0, attached.err.constData());
+        QCOMPARE(m_cli.json(file, list).array().size(), 1);
+    }
+
     // S5
     void thisMonthAgainstLast()
     {
