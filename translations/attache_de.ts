@@ -4942,6 +4942,30 @@
         <source>Exporting views</source>
         <translation>Ansichten werden exportiert</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>file name: view, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date of the newest list</comment>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) exported to %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln Kunde nach %1 exportiert, Stand vom %2</numerusform>
+            <numerusform>%Ln Kunden nach %1 exportiert, Stand vom %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) for the filter %3 exported to %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln Kunde zum Filter %3 nach %1 exportiert, Stand vom %2</numerusform>
+            <numerusform>%Ln Kunden zum Filter %3 nach %1 exportiert, Stand vom %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>

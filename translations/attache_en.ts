@@ -188,6 +188,20 @@
             <numerusform>The first %Ln rows were copied. Export writes all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) exported to %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln customer exported to %1, as of %2</numerusform>
+            <numerusform>%Ln customers exported to %1, as of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) for the filter %3 exported to %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln customer for the filter %3 exported to %1, as of %2</numerusform>
+            <numerusform>%Ln customers for the filter %3 exported to %1, as of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>

@@ -4942,6 +4942,30 @@
         <source>Exporting views</source>
         <translation>Exportation des vues</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>file name: view, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date of the newest list</comment>
+        <translation>date inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) exported to %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln client exporté vers %1, situation du %2</numerusform>
+            <numerusform>%Ln clients exportés vers %1, situation du %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) for the filter %3 exported to %1, as of %2</source>
+        <translation>
+            <numerusform>%Ln client exporté vers %1 pour le filtre %3, situation du %2</numerusform>
+            <numerusform>%Ln clients exportés vers %1 pour le filtre %3, situation du %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>

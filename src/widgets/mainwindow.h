@@ -18,6 +18,7 @@ class FirstRunPage;
 class MainMenu;
 class StatusLine;
 class WorkspaceView;
+struct CustomerTable;
 
 /// The window of the program: one workspace at a time, or the first-run page. Commands, status
 /// line, drag and drop of files, and what is remembered between runs.
@@ -76,6 +77,8 @@ private:
     void runInBackground(const QString &title, const QString &done,
                          std::function<Status(Progress *)> work);
 
+    /// What was exported: how many, for which filter, of which day.
+    QString exportedText(const QString &path, const CustomerTable &table) const;
     void tellOutcome(const Status &answer, const QString &done);
 
     /// Without a workspace: makes one, then imports.

@@ -27,6 +27,7 @@ public:
     void setOperations(OperationModel *operations);
     /// The newest observation; not set: none yet.
     void setAsOf(Instant asOf, Instant now);
+    Instant asOf() const { return m_asOf.value_or(Instant()); } ///< not set if nothing is known
     void clearAsOf(); ///< no workspace is open
     void showText(const QString &text); ///< for a while
     void showError(const Error &error); ///< until dismissed or explained

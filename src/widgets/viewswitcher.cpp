@@ -84,6 +84,12 @@ void ViewSwitcher::setShown(const ListArrangement &shown)
     showState();
 }
 
+QString ViewSwitcher::currentName() const
+{
+    const ViewEntry *entry = m_views->find(m_current);
+    return entry ? entry->name : QString();
+}
+
 void ViewSwitcher::choose(const QString &key)
 {
     const ViewEntry *entry = m_views->find(key);

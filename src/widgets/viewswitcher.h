@@ -26,6 +26,7 @@ public:
     QMenu *viewsMenu() const { return m_menu; }
     QString currentKey() const { return m_current; } ///< empty: none was chosen
     bool isModified() const;
+    QString currentName() const; ///< of the view that was chosen last
 
     /// What the list is like now.
     void setShown(const ListArrangement &shown);

@@ -20,12 +20,14 @@
 #include "newestanswer.h"
 #include "querybar.h"
 #include "queryhelpdialog.h"
+#include "querylabels.h"
 #include "realmdialog.h"
 #include "shortcutsdialog.h"
 #include "statusline.h"
 #include "tablecopy.h"
 #include "tableexport.h"
 #include "textdoor.h"
+#include "viewswitcher.h"
 #include "windowsettings.h"
 #include "workspaceview.h"
 
@@ -210,7 +212,14 @@ void MainWindow::chooseExport()
         m_status->showText(tr("This page has no table to export."));
         return;
     }
-    const QString name = safeFileName(m_view->currentPage()->title(), u"export"_s);
+    QString name = m_view->currentPage()->title();
+    if (m_view->currentPage() == &m_view->customersPage()) {
+        // A list that lies about among others says by its name what it is, and of which day.
+        name = m_view->customersPage().viewSwitcher().currentName();
+        if (m_status->asOf().isSet())
+            name = tr("%1 %2", "file name: view, date").arg(name, m_status->asOf().toIsoDate());
+    }
+    name = safeFileName(name, u"export"_s);
     chooseFiles(this, tr("Export"), QFileDialog::AcceptSave, QFileDialog::AnyFile,
                 QDir::home().filePath(name + u".csv"_s),
                 {tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")}, u"csv"_s,
@@ -239,7 +248,7 @@ void MainWindow::exportTo(const QString &path)
         const CustomerListModel &model = customers.model();
         const CustomerTable table{model.customerIndex(), model.rows(), customers.shownColumns(),
                                   model.realms(), Instant::now()};
-        runInBackground(title, done, [table, file](Progress *progress) {
+        runInBackground(title, exportedText(path, table), [table, file](Progress *progress) {
             return exportCustomers(table, *file, progress);
         });
         return;
@@ -248,6 +257,20 @@ void MainWindow::exportTo(const QString &path)
     runInBackground(title, done, [table, file](Progress *progress) {
         return exportTexts(table, *file, progress);
     });
+}
+
+QString MainWindow::exportedText(const QString &path, const CustomerTable &table) const
+{
+    const QString file = displayText(QDir::toNativeSeparators(path));
+    const QString asOf = m_status->asOf().isSet() ? dateText(m_status->asOf())
+                                                  : tr("unknown", "date of the newest list");
+    const QString filter =
+        printQuery(m_view->customersPage().queryBar()->expression(), shownQueryLanguage());
+    const auto count = int(table.rows.size());
+    if (filter.isEmpty())
+        return tr("%Ln customer(s) exported to %1, as of %2", nullptr, count).arg(file, asOf);
+    return tr("%Ln customer(s) for the filter %3 exported to %1, as of %2", nullptr, count)
+        .arg(file, asOf, displayText(filter));
 }
 
 void MainWindow::chooseBackup()

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -252,6 +253,33 @@ private slots:
             if (!action->shortcut().isEmpty() && !action->text().isEmpty())
                 QCOMPARE(keys.count(action->shortcut().toString(QKeySequence::NativeText)), 1);
         }
+    }
+
+    void anExportSaysWhatItHolds()
+    {
+        FakeWorkspace workspace;
+        workspace.addUsualCustomers();
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        room.window->view()->showPage(WorkspaceView::CustomersIndex);
+        room.customers().setQuery(u"service:azure"_s);
+        QTRY_COMPARE(room.customers().model().rowCount(), 1);
+        room.window->findChild<QAction *>(u"exportTable"_s)->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = room.window->findChild<QFileDialog *>()));
+        QVERIFY2(dialog->selectedFiles().constFirst().contains(u"All customers"_s),
+                 qPrintable(dialog->selectedFiles().constFirst()));
+        const QString path = QDir::temp().filePath(u"attache-export-test.csv"_s);
+        dialog->selectFile(path);
+        auto *status = room.window->findChild<StatusLine *>();
+        QSignalSpy messages(status, &QStatusBar::messageChanged);
+        static_cast<QDialog *>(dialog)->accept();
+        const auto said = [&messages](const QString &words) {
+            return std::any_of(messages.cbegin(), messages.cend(), [&](const auto &one) {
+                return one.at(0).toString().contains(words);
+            });
+        };
+        QTRY_VERIFY(said(u"1 customer for the filter service:azure exported to "_s));
     }
 
     void anAliasIsSavedWhenTheFieldIsLeftAndCanBeUndone()
