@@ -154,9 +154,9 @@ Status runExport(CliContext &context, const CliArguments &arguments)
         context.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
                                   {u"rows"_s, qint64(rows.size())}});
     else
-        context.out
-            << Cli::tr("%Ln row(s) written to %1", nullptr, int(rows.size())).arg(terminalText(path))
-            << '\n';
+        context.out << Cli::tr("%Ln row(s) written to %1", nullptr, int(rows.size()))
+                           .arg(terminalText(path))
+                    << '\n';
     return {};
 }
 

@@ -38,10 +38,10 @@ QString readText(const ImportReport &report)
 {
     QString text = ImportTexts::tr("%Ln row(s) read", nullptr, plural(report.tally.read));
     if (report.tally.dropped > 0)
-        text =
-            ImportTexts::tr("%1, %2", "rows read, rows left out")
-                .arg(text,
-                     ImportTexts::tr("%Ln of them left out", nullptr, plural(report.tally.dropped)));
+        text = ImportTexts::tr("%1, %2", "rows read, rows left out")
+                   .arg(text,
+                        ImportTexts::tr("%Ln of them left out", nullptr,
+                                        plural(report.tally.dropped)));
     return text;
 }
 
@@ -153,8 +153,8 @@ QString problemsText(const std::optional<ImportReport> &report)
         return {};
     if (report->problemCount == 0)
         return ImportTexts::tr("Every row can be used as it stands.");
-    QString text = ImportTexts::tr("%Ln place(s) in the file cannot be used as they stand.", nullptr,
-                                   plural(report->problemCount));
+    QString text = ImportTexts::tr("%Ln place(s) in the file cannot be used as they stand.",
+                                   nullptr, plural(report->problemCount));
     if (report->problems.size() < report->problemCount)
         text += u' '
             + ImportTexts::tr("The first %Ln are shown.", nullptr, plural(report->problems.size()));

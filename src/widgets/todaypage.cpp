@@ -336,8 +336,9 @@ void TodayPage::showFigures(const OverviewFigures &figures)
         Meaning::Critical);
     m_open->setFigure(figures.invitationsOpen, tr("Open invitations"),
                       tr("%Ln open invitation(s)", nullptr, n(figures.invitationsOpen)));
-    m_gone->setFigure(figures.gone, tr("Gone", "customers that are no longer listed"),
-                      tr("%Ln customer(s) that a source no longer lists", nullptr, n(figures.gone)));
+    m_gone->setFigure(
+        figures.gone, tr("Gone", "customers that are no longer listed"),
+        tr("%Ln customer(s) that a source no longer lists", nullptr, n(figures.gone)));
 }
 
 void TodayPage::showInvitations(const OverviewService::Today &today)

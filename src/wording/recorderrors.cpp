@@ -20,9 +20,10 @@ constexpr ErrorSentence Sentences[] = {
                        "A tenant ID of zeros belongs to nobody. Copy the real one from Partner "
                        "Center (Microsoft ID).")},
     {"partnerId.malformed", QT_TRANSLATE_NOOP("Errors", "This is not a partner ID"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "“%1” has other characters than digits. A partner ID, once called MPN ID, is "
-                       "a number such as 4768617; Partner Center shows it under Identifiers.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "“%1” has other characters than digits. A partner ID, once called MPN ID, is "
+         "a number such as 4768617; Partner Center shows it under Identifiers.")},
     {"date.unreadable", QT_TRANSLATE_NOOP("Errors", "This date cannot be read"),
      QT_TRANSLATE_NOOP("Errors", "“%1” is not a date that can be read. Write it as 2026-12-31.")},
     {"duration.unreadable", QT_TRANSLATE_NOOP("Errors", "This duration cannot be read"),

@@ -104,9 +104,9 @@ private slots:
                               << 4 << u"rule.autoExtendGlobalAdmin"_s;
         QTest::newRow("realm taken") << QStringList{u"realms"_s, u"add"_s, u"contoso PARTNER"_s}
                                      << 4 << u"realm.nameTaken"_s;
-        QTest::newRow("partner ID") << QStringList{u"attach"_s, u"contoso"_s,  u"--kind"_s,
-                                                   u"dap"_s,    u"--mpn"_s, u"abc"_s}
-                                    << 2 << u"partnerId.malformed"_s;
+        QTest::newRow("partner ID")
+            << QStringList{u"attach"_s, u"contoso"_s, u"--kind"_s, u"dap"_s, u"--mpn"_s, u"abc"_s}
+            << 2 << u"partnerId.malformed"_s;
     }
     void everyFailureHasItsExitCode()
     {

@@ -347,11 +347,26 @@ private slots:
         QStringList names;
         for (const QString &path : screenshots.files())
             names << QFileInfo(path).fileName().section(u'-' + language, 0, 0);
-        for (const char *name :
-             {"today", "customers", "customers-narrowed", "customer-subscriptions", "customer-timeline", "customer-notes",
-              "partners", "invitations", "activity", "activity-compared", "find", "import",
-              "invitation", "record-partner", "realm", "how-we-know", "rules", "shortcuts", "about",
-              "first-run"}) {
+        for (const char *name : {"today",
+                                 "customers",
+                                 "customers-narrowed",
+                                 "customer-subscriptions",
+                                 "customer-timeline",
+                                 "customer-notes",
+                                 "partners",
+                                 "invitations",
+                                 "activity",
+                                 "activity-compared",
+                                 "find",
+                                 "import",
+                                 "invitation",
+                                 "record-partner",
+                                 "realm",
+                                 "how-we-know",
+                                 "rules",
+                                 "shortcuts",
+                                 "about",
+                                 "first-run"}) {
             QVERIFY2(names.contains(QString::fromLatin1(name)), name);
         }
         for (const QString &path : screenshots.files()) {
