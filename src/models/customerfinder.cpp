@@ -63,6 +63,17 @@ QVector<int> placesOf(const CustomerIndex &index, const QVector<CustomerIndex::R
     return places;
 }
 
+bool isSameList(const FoundCustomers &before, const FoundCustomers &now)
+{
+    if (before.rows.size() != now.rows.size() || before.groups != now.groups)
+        return false;
+    for (qsizetype i = 0; i < now.rows.size(); ++i) {
+        if (before.index->idOf(before.rows.at(i)) != now.index->idOf(now.rows.at(i)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 CustomerFinder::CustomerFinder(QObject *parent) : QObject(parent)
@@ -83,11 +94,13 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
     cancel();
     m_busy = true;
     const quint64 ticket = ++m_ticket;
+    const bool isRepeated = m_last.index && m_last.query == query && m_grouping == m_lastGrouping;
     m_pool.start([this, ticket, index = std::move(index), query, now, best, text,
-                  located = m_located, grouping = m_grouping, realms = m_realms,
-                  stop = m_stop.get_token()] {
+                  before = isRepeated ? m_last : FoundCustomers(), located = m_located,
+                  grouping = m_grouping, realms = m_realms, stop = m_stop.get_token()] {
         FoundCustomers answer{
-            index, query, index->evaluate(query, now, stop), {}, index->size(), now, {}, {}};
+            index, query, index->evaluate(query, now, stop), {}, index->size(), now, {}, {},
+            false, false};
         if (query.realm.isValid() && !stop.stop_requested()) {
             CustomerQuery everybody;
             everybody.realm = query.realm;
@@ -99,15 +112,19 @@ void CustomerFinder::find(std::shared_ptr<const CustomerIndex> index, const Cust
         if (grouping && !stop.stop_requested())
             answer.groups = groupRows(*index, answer.rows, *grouping, realms, now);
         answer.places = placesOf(*index, answer.rows, located);
+        answer.isRepeated = before.index != nullptr;
+        answer.isSameList = answer.isRepeated && isSameList(before, answer);
         if (stop.stop_requested())
             return;
         // The pool is waited for before this object goes, so `this` is alive here.
         QMetaObject::invokeMethod(
             this,
-            [this, ticket, answer = std::move(answer)] {
+            [this, ticket, grouping, answer = std::move(answer)] {
                 if (ticket != m_ticket)
                     return;
                 m_busy = false;
+                m_last = answer;
+                m_lastGrouping = grouping;
                 emit found(answer);
             },
             Qt::QueuedConnection);

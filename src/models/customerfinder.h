@@ -24,6 +24,8 @@ struct FoundCustomers
     /// Where the customers that were to be located stand in `rows`, ascending.
     QVector<int> places;
     QVector<ListGroup> groups; ///< of `rows`, if they were to be grouped
+    bool isRepeated = false; ///< the question is the one answered before
+    bool isSameList = false; ///< repeated, and the same customers stand in the same order
 };
 
 /// Puts queries to the index off the GUI thread, so that typing never waits: a new question stops
@@ -57,7 +59,9 @@ private:
     std::stop_source m_stop;
     QVector<CustomerId> m_located;
     std::optional<CustomerColumn> m_grouping;
+    std::optional<CustomerColumn> m_lastGrouping;
     QVector<Realm> m_realms;
+    FoundCustomers m_last; ///< the newest answer given
     quint64 m_ticket = 0;
     bool m_busy = false;
 };

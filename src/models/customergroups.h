@@ -14,6 +14,7 @@ struct ListGroup
     QString label; ///< ready for any surface
     qsizetype begin = 0;
     qsizetype end = 0;
+    friend bool operator==(const ListGroup &, const ListGroup &) = default;
 };
 
 /// The columns a list can be grouped by, in the order a menu offers them.

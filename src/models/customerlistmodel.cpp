@@ -47,6 +47,18 @@ void CustomerListModel::showRows(std::shared_ptr<const CustomerIndex> index,
     endResetModel();
 }
 
+void CustomerListModel::renewRows(std::shared_ptr<const CustomerIndex> index,
+                                  const QVector<CustomerIndex::Row> &rows, Instant now)
+{
+    Q_ASSERT(m_index && rows.size() == m_rows.size());
+    m_index = std::move(index);
+    m_rows = rows;
+    m_now = now;
+    m_cache.clear();
+    if (rowCount() > 0)
+        emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, CustomerColumnCount - 1));
+}
+
 void CustomerListModel::clear()
 {
     showFirst({}, m_now);

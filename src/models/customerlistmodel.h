@@ -35,6 +35,10 @@ public:
     void showRows(std::shared_ptr<const CustomerIndex> index,
                   const QVector<CustomerIndex::Row> &rows, Instant now,
                   const QVector<ListGroup> &groups = {});
+    /// The same customers in the same order from a newer index: nothing moves, what is selected
+    /// stays so.
+    void renewRows(std::shared_ptr<const CustomerIndex> index,
+                   const QVector<CustomerIndex::Row> &rows, Instant now);
     void clear();
     void setRealms(const QVector<Realm> &realms);
     /// What the rows are sorted by, for the titles: "Domain name ▲2" if there are several.

@@ -45,6 +45,7 @@ struct CustomerQuery
     SortColumn sort = SortColumn::Name;
     bool descending = false;
     QVector<SortKey> then; ///< what decides between rows that are equal in `sort`, in this order
+    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 
 } // namespace attache

@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostKeptSelected = 5000; ///< rows whose selection survives a change
 constexpr int FirstPage = 200; ///< rows read from the store before there is an index
 
 } // namespace
@@ -44,6 +43,7 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
       m_groupButton(new QToolButton(this)),
       m_columnsButton(new QToolButton(this)),
       m_table(new CustomerTableView(m_model, this)),
+      m_place(*m_table, *m_model),
       m_grouping(new GroupingMenu(this)),
       m_empty(new EmptyState(this)),
       m_facets(new FacetPanel(this)),
@@ -122,10 +122,12 @@ CustomersPage::CustomersPage(WorkspaceContext &context, QWidget *parent)
         tellArrangement();
     });
     connect(m_grouping, &GroupingMenu::allClosedRequested, this, &CustomersPage::closeGroups);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
-                if (!m_restoring)
-                    setCurrent(m_model->customerAt(current.row()));
+                if (m_restoring)
+                    return;
+                m_column = std::max(0, current.column());
+                setCurrent(m_model->customerAt(current.row()));
             });
     connect(m_views, &ViewSwitcher::viewChosen, this, &CustomersPage::arrange);
     connect(m_views, &ViewSwitcher::messageRequested, this, &Page::messageRequested);
@@ -285,26 +287,48 @@ void CustomersPage::ask()
     }
     m_finder.setGrouping(groupColumnFromKey(m_grouping->grouping()), context().realms());
     if (!m_relocating) // what was selected is not selected again yet
-        m_located = selectedCustomers();
+        m_located = m_place.selected();
     m_finder.setLocated(m_located);
     m_finder.find(context().index(), query, Instant::now());
 }
 
 void CustomersPage::showAnswer(const FoundCustomers &answer)
 {
-    const int scrolled = m_table->verticalScrollBar()->value();
-    // Selected while the answer was on its way: known by name only, so asked for once more.
-    const QVector<CustomerId> selected = selectedCustomers();
-    const bool isSelectionNewer = !std::exchange(m_relocating, false) && selected != m_located;
-    m_restoring = true;
-    m_model->showRows(answer.index, answer.rows, answer.now, answer.groups);
-    m_restoring = false;
+    if (answer.isSameList && m_model->hasIndex()) {
+        m_relocating = false;
+        m_model->renewRows(answer.index, answer.rows, answer.now);
+        if (m_wanted.isValid())
+            restoreCurrent();
+    } else {
+        showNewRows(answer);
+    }
     m_outOf = answer.outOf;
     m_shown = answer;
     countFacets();
+    updateCount();
+}
+
+void CustomersPage::showNewRows(const FoundCustomers &answer)
+{
+    // News about what is shown move nothing in sight; an answer to a new question shows the
+    // customer that is chosen.
+    const bool isNews = answer.isRepeated && m_model->hasIndex() && !m_wanted.isValid();
+    const bool wasEverything = isNews && m_place.isEverythingSelected();
+    // Selected while the answer was on its way: known by name only, so asked for once more.
+    const QVector<CustomerId> selected = m_place.selected();
+    const bool isSelectionNewer = !std::exchange(m_relocating, false) && selected != m_located;
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_place.keepSight();
+    m_restoring = true;
+    m_model->showRows(answer.index, answer.rows, answer.now, answer.groups);
+    m_restoring = false;
     m_table->verticalScrollBar()->setValue(scrolled);
     restoreCurrent();
-    if (isSelectionNewer) {
+    if (wasEverything) {
+        m_restoring = true;
+        m_place.selectEverything();
+        m_restoring = false;
+    } else if (isSelectionNewer) {
         m_relocating = true;
         m_located = selected;
         m_finder.setLocated(selected);
@@ -312,22 +336,8 @@ void CustomersPage::showAnswer(const FoundCustomers &answer)
     } else {
         restoreSelection(answer.places);
     }
-    updateCount();
-}
-
-QVector<CustomerId> CustomersPage::selectedCustomers() const
-{
-    QVector<CustomerId> customers;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        if (customers.size() + range.height() > MostKeptSelected)
-            return {}; // so many were selected by a sweep, not one by one
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const CustomerId customer = m_model->customerAt(row); customer.isValid())
-                customers << customer;
-        }
-    }
-    return customers;
+    if (isNews)
+        m_place.restoreSight();
 }
 
 void CustomersPage::restoreSelection(const QVector<int> &places)
@@ -340,17 +350,8 @@ void CustomersPage::restoreSelection(const QVector<int> &places)
         if (row >= 0)
             rows << row;
     }
-    QItemSelection selection;
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype last = i;
-        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
-            ++last;
-        selection.select(m_model->index(rows.at(i), 0),
-                         m_model->index(rows.at(last), CustomerColumnCount - 1));
-        i = last + 1;
-    }
     m_restoring = true;
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_place.select(rows);
     m_restoring = false;
 }
 
@@ -365,9 +366,11 @@ void CustomersPage::restoreCurrent()
     if (row < 0)
         return;
     m_wanted = {};
+    const bool isColumnLost = jump || m_table->isColumnHidden(m_column);
+    const QModelIndex current = m_model->index(row, isColumnLost ? 0 : m_column);
     m_restoring = true;
     m_table->selectionModel()->setCurrentIndex(
-        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_restoring = false;
     m_table->scrollTo(m_model->index(row, 0),
                       jump ? QAbstractItemView::PositionAtCenter

@@ -4,6 +4,7 @@
 #include "customerfinder.h"
 #include "customerlistmodel.h"
 #include "facetcounting.h"
+#include "listplace.h"
 #include "page.h"
 #include "savedview.h"
 
@@ -68,9 +69,10 @@ private:
     void readFirstPage();
     void ask();
     void showAnswer(const FoundCustomers &answer);
+    /// Chooses the customer that is wanted or was chosen, and brings it into sight.
     void restoreCurrent();
+    void showNewRows(const FoundCustomers &answer);
     void restoreSelection(const QVector<int> &places);
-    QVector<CustomerId> selectedCustomers() const;
     void setCurrent(CustomerId customer);
     void updateCount();
     void restoreList();
@@ -88,6 +90,7 @@ private:
     QToolButton *m_groupButton;
     QToolButton *m_columnsButton;
     CustomerTableView *m_table;
+    ListPlace m_place;
     GroupingMenu *m_grouping;
     EmptyState *m_empty;
     FacetCounting m_facetCounting;
@@ -97,6 +100,7 @@ private:
     FoundCustomers m_shown; ///< what the list shows, as it was asked for
     qint64 m_outOf = 0;
     CustomerId m_current; ///< survives every change of the rows
+    int m_column = 0; ///< the current one, which survives as well
     QVector<CustomerId> m_located; ///< selected when the list was asked for last
     CustomerId m_wanted; ///< to be chosen as soon as it is among the rows
     bool m_restoring = false;

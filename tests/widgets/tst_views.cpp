@@ -376,7 +376,7 @@ private slots:
         QVERIFY(room.open());
         CustomerTableView &table = tableOf(room);
         CustomerListModel &model = room.customers().model();
-        QSignalSpy answered(&model, &CustomerListModel::modelReset);
+        QSignalSpy answered(&model, &CustomerListModel::dataChanged);
         room.window->view()->showPage(WorkspaceView::CustomersIndex);
         QTRY_COMPARE(answered.size(), 1); // nothing else is under way
         model.showRows(model.customerIndex(), model.rows(), Instant::now(),
