@@ -37,8 +37,9 @@ public:
     Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) override
     {
         auto side = std::make_shared<WritingSide>();
-        auto workspace = m_create ? WorkspaceFile::create(m_path, side->clock)
-                                  : WorkspaceFile::openForWriting(m_path, side->clock);
+        auto workspace = m_create
+            ? WorkspaceFile::create(m_path, side->clock)
+            : WorkspaceFile::openForWriting(m_path, side->clock, FileCheck::ByCaller);
         if (!workspace)
             return workspace.error();
         side->workspace = *std::move(workspace);
@@ -53,6 +54,9 @@ public:
             ImportService(reader, side->workspace->recorder(), *side->files, side->clock, announce),
             SavedViewService(side->workspace->views(), announceViews),
             &side->workspace->recorder()});
+        writing.checkFile = [connection = side->workspace.get()](const std::stop_token &stop) {
+            return connection->checkFile(stop);
+        };
         writing.connection = std::move(side);
         return writing;
     }
@@ -69,6 +73,10 @@ public:
         reading.services = std::make_shared<ReadingServices>(ReadingServices{
             CustomerService(reader), HistoryService(reader), OverviewService(reader, side->clock),
             reader, side->workspace->views()});
+        reading.checkThoroughly = [connection =
+                                       side->workspace.get()](const std::stop_token &stop) {
+            return connection->checkThoroughly(stop);
+        };
         reading.connection = std::move(side);
         return reading;
     }

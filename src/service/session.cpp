@@ -2,6 +2,10 @@
 #include "session.h"
 
 #include <QMetaObject>
+#include <QSemaphore>
+
+#include <condition_variable>
+#include <mutex>
 
 namespace attache {
 
@@ -14,7 +18,8 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> f
     session->m_factory = std::move(factory);
     // One thread each, and never a new one: a database connection belongs to the thread that
     // opened it.
-    for (QThreadPool *pool : {&session->m_readPool, &session->m_asidePool, &session->m_writePool}) {
+    for (QThreadPool *pool : {&session->m_readPool, &session->m_asidePool, &session->m_writePool,
+                              &session->m_checkPool}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
@@ -48,11 +53,62 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> f
                           }).result();
     if (!opened)
         return opened.error();
+    session->m_writePool.start([self] { self->checkFile(); });
     return session;
+}
+
+/// The first thing on the writing thread: whatever is to be written waits for it.
+void Session::checkFile()
+{
+    if (!m_writing.checkFile)
+        return;
+    const auto thorough = m_writing.checkFile(m_stop.get_token());
+    if (!thorough) {
+        if (thorough.error().kind != ErrorKind::Cancelled)
+            findDamaged(thorough.error());
+    } else if (!*thorough) {
+        m_checkPool.start([this] { checkLater(); });
+    }
+}
+
+/// A large file is read through once the window is at rest.
+void Session::checkLater()
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, m_stop.get_token(), m_factory->restAfterOpening(),
+                                           [] { return false; });
+    if (m_stop.stop_requested())
+        return;
+    const auto reading = m_factory->openReading();
+    if (!reading || !reading->checkThoroughly)
+        return;
+    const Status checked = reading->checkThoroughly(m_stop.get_token());
+    if (!checked && checked.error().code == QStringLiteral("workspace.damaged"))
+        m_writePool.start([this, error = checked.error()] { findDamaged(error); });
+}
+
+void Session::findDamaged(const Error &error)
+{
+    m_damage = Error{ErrorKind::Storage,
+                     QStringLiteral("workspace.foundDamaged"),
+                     {},
+                     error.code + u' ' + error.detail};
+    QMetaObject::invokeMethod(
+        this, [this, damage = *m_damage] { emit damaged(damage); }, Qt::QueuedConnection);
 }
 
 Session::~Session()
 {
+    // What waits to be written still waits for the check; without it there is nothing to wait for.
+    if (m_waitingWrites == 0)
+        m_stop.request_stop();
+    QSemaphore
+        written; // QThreadPool::waitForDone() would end the thread, and a new one would close
+    m_writePool.start([&written] { written.release(); });
+    written.acquire();
+    m_stop.request_stop();
+    m_checkPool.waitForDone();
     // Services before the connection they refer to, each on its own thread, reading side first: the
     // last one out checkpoints and unlocks the file.
     m_asidePool.start([this] {

@@ -15,7 +15,11 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <type_traits>
 
 namespace attache {
@@ -49,22 +53,31 @@ public:
     {
         std::shared_ptr<void> connection; ///< keeps alive what `services` refer to
         std::shared_ptr<ReadingServices> services;
+        /// Reads the whole file, which may take long; empty: there is nothing to check.
+        std::function<Status(const std::stop_token &)> checkThoroughly = {};
     };
     struct Writing
     {
         std::shared_ptr<void> connection;
         std::shared_ptr<WritingServices> services;
+        /// Whether the file may be written to; true if the check was thorough. Empty: nothing to
+        /// check.
+        std::function<Result<bool>(const std::stop_token &)> checkFile = {};
     };
     virtual ~SessionFactory() = default;
     /// First: takes the lock, migrates. The services tell `announce` and `announceViews` of each
-    /// commit.
+    /// commit. The file has yet to be checked.
     virtual Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) = 0;
     /// Also later, for another connection beside the first.
     virtual Result<Reading> openReading() = 0;
+    /// How long a new session is left alone before its file is checked thoroughly.
+    virtual std::chrono::milliseconds restAfterOpening() const { return std::chrono::seconds(10); }
 };
 
 /// An open workspace for the window: two threads, one that writes and one that reads, and what they
 /// say afterwards. Functions given to read() and write() run on those threads, one after another.
+/// What can be read is there at once; nothing is written before the file was checked, and nothing
+/// more once it is known to be damaged.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -100,18 +113,27 @@ public:
             return work(*m_aside.services);
         });
     }
-    /// `work`: Result<T>(WritingServices &). Changes it announces come out of changed().
+    /// `work`: Result<T>(WritingServices &). Changes it announces come out of changed(). Storage
+    /// "workspace.foundDamaged" after damaged().
     template <typename Work>
     auto write(Work work)
     {
-        return run(m_writePool,
-                   [this, work = std::move(work)]() mutable { return work(*m_writing.services); });
+        using Answer = std::invoke_result_t<Work, WritingServices &>;
+        ++m_waitingWrites;
+        return run(m_writePool, [this, work = std::move(work)]() mutable -> Answer {
+            --m_waitingWrites;
+            if (m_damage)
+                return *m_damage;
+            return work(*m_writing.services);
+        });
     }
 
 signals:
     /// After commit, on the thread that owns the Session.
     void changed(const attache::ChangeSet &changes);
     void viewsChanged(); ///< the same, of saved views
+    /// The check of the file failed: what is shown may be wrong, and nothing is written any more.
+    void damaged(const attache::Error &error);
 
 private:
     Session() = default;
@@ -130,6 +152,10 @@ private:
         return future;
     }
 
+    void checkFile();
+    void checkLater();
+    void findDamaged(const Error &error);
+
     QString m_path;
     QString m_actor;
     std::unique_ptr<SessionFactory> m_factory;
@@ -139,6 +165,10 @@ private:
     QThreadPool m_readPool;
     QThreadPool m_asidePool;
     QThreadPool m_writePool;
+    QThreadPool m_checkPool;
+    std::stop_source m_stop; ///< of the checks, at the end
+    std::atomic<int> m_waitingWrites = 0;
+    std::optional<Error> m_damage; ///< of the writing thread
 };
 
 } // namespace attache

@@ -21,8 +21,8 @@ namespace attache {
 
 namespace {
 
-/// Above this a whole-file check is felt at the start: 1.8 s for 199 MB, a quick one 0.5 s.
-/// verify() always does it (T24).
+/// Above this the thorough check keeps whoever wants to write waiting: 1.8 s for 199 MB, a quick
+/// one 0.5 s (T24).
 constexpr qint64 FullCheckLimit = 64LL * 1024 * 1024;
 constexpr int LargestValue = 256 * 1024 * 1024;
 
@@ -148,18 +148,6 @@ void checkSchema(SqlDatabase &database, const QVector<MigrationStep> &steps)
     }
 }
 
-void checkIntegrity(SqlDatabase &database, const QString &path)
-{
-    const bool whole = QFileInfo(path).size() < FullCheckLimit;
-    SqlStatement statement =
-        database.prepare(whole ? "PRAGMA integrity_check(3)" : "PRAGMA quick_check(3)");
-    QStringList findings;
-    while (statement.step())
-        findings.append(statement.text(0));
-    if (findings != QStringList{QStringLiteral("ok")})
-        throw StoreFailure{damaged(findings.join(QStringLiteral("; ")).left(500))};
-}
-
 /// A copy beside the file, before it is changed: "name.v1.backup", "name.v1-2.backup", …
 void backUpBeforeMigration(SqlDatabase &database, const QString &path, int version)
 {
@@ -182,6 +170,40 @@ void backUpBeforeMigration(SqlDatabase &database, const QString &path, int versi
 }
 
 } // namespace
+
+bool checkFile(SqlDatabase &database, const QString &path, bool thorough,
+               const std::stop_token &stop)
+{
+    constexpr int StepsBetweenLooks = 100'000;
+    thorough = thorough || QFileInfo(path).size() < FullCheckLimit;
+    const auto isStopped = [](void *token) {
+        return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0;
+    };
+    struct Handler
+    {
+        sqlite3 *handle;
+        ~Handler() { sqlite3_progress_handler(handle, 0, nullptr, nullptr); }
+    } const handler{database.handle()};
+    std::stop_token asked = stop;
+    sqlite3_progress_handler(handler.handle, StepsBetweenLooks, isStopped, &asked);
+    QStringList findings;
+    try {
+        SqlStatement statement =
+            database.prepare(thorough ? "PRAGMA integrity_check(3)" : "PRAGMA quick_check(3)");
+        while (statement.step())
+            findings.append(statement.text(0));
+    } catch (const StoreFailure &) {
+        if (stop.stop_requested())
+            throw StoreFailure{{ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}}};
+        throw;
+    }
+    // A check that is stopped may say so among its findings.
+    if (stop.stop_requested())
+        throw StoreFailure{{ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}}};
+    if (findings != QStringList{QStringLiteral("ok")})
+        throw StoreFailure{damaged(findings.join(QStringLiteral("; ")).left(500))};
+    return thorough;
+}
 
 bool createPrivateFile(const QString &path)
 {
@@ -252,7 +274,7 @@ Status checkWritable(const QString &path)
 namespace {
 
 std::unique_ptr<SqlDatabase> openAndCheck(const QString &path, SqlDatabase::Mode mode,
-                                          const QVector<MigrationStep> &steps)
+                                          const QVector<MigrationStep> &steps, bool withFile)
 {
     const bool writing = mode == SqlDatabase::Mode::Writing;
     auto database = std::make_unique<SqlDatabase>(path, mode);
@@ -260,11 +282,12 @@ std::unique_ptr<SqlDatabase> openAndCheck(const QString &path, SqlDatabase::Mode
     // The journal mode is set only after the schema is known to be ours.
     sqlite3_busy_timeout(database->handle(), 5000);
     checkSchema(*database, steps);
-    if (writing)
-        checkIntegrity(*database, path);
-    setPragmas(*database, writing);
     const int version = int(database->number("PRAGMA user_version"));
-    if (version < steps.constLast().number) {
+    const bool isOlder = version < steps.constLast().number;
+    if (writing && (withFile || isOlder))
+        checkFile(*database, path, false, {});
+    setPragmas(*database, writing);
+    if (isOlder) {
         if (!writing) {
             throw StoreFailure{
                 {ErrorKind::Storage, QStringLiteral("workspace.needsMigration"), {}, {}}};
@@ -281,12 +304,12 @@ std::unique_ptr<SqlDatabase> openAndCheck(const QString &path, SqlDatabase::Mode
 } // namespace
 
 std::unique_ptr<SqlDatabase> openChecked(const QString &path, SqlDatabase::Mode mode,
-                                         const QVector<MigrationStep> &steps)
+                                         const QVector<MigrationStep> &steps, bool withFile)
 {
     const QString log = path + QStringLiteral("-wal");
     const bool hadLog = QFileInfo::exists(log);
     try {
-        return openAndCheck(path, mode, steps);
+        return openAndCheck(path, mode, steps, withFile);
     } catch (const StoreFailure &) {
         // What is refused is left as it was found, without an empty log beside it.
         if (!hadLog && QFileInfo(log).size() == 0) {

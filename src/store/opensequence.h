@@ -6,6 +6,7 @@
 #include "sqldatabase.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace attache {
 
@@ -20,10 +21,16 @@ Result<QString> checkedPath(const QString &path, const QVector<MigrationStep> &s
 /// Whether both the file and its folder can be written, which WAL needs.
 Status checkWritable(const QString &path);
 
-/// Opens, guards and checks. Writing: checks the whole file, copies and migrates it if it is older.
-/// Throws StoreFailure.
+/// Opens, guards and checks header and schema. Writing: copies and migrates the file if it is
+/// older, after a checkFile(). `withFile`: checkFile() in any case. Throws StoreFailure.
 std::unique_ptr<SqlDatabase> openChecked(const QString &path, SqlDatabase::Mode mode,
-                                         const QVector<MigrationStep> &steps);
+                                         const QVector<MigrationStep> &steps, bool withFile);
+
+/// Whether the pages of the file hang together. Throws StoreFailure: "workspace.damaged",
+/// Cancelled. `thorough`: indexes against their tables as well, which takes long for a large file;
+/// else only where that is quick. Returns whether it was thorough.
+bool checkFile(SqlDatabase &database, const QString &path, bool thorough,
+               const std::stop_token &stop);
 
 /// Makes a new file of schema `steps`, 0600 whatever the umask, under a temporary name, and gives
 /// it its name at the end. Never replaces a file.

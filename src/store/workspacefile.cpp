@@ -59,8 +59,9 @@ class WriterConnection final : public WorkspaceWriterConnection
 {
 public:
     WriterConnection(std::unique_ptr<SqlDatabase> database, std::unique_ptr<QLockFile> lock,
-                     const Clock &clock)
-        : m_connection(std::move(database), std::move(lock), &clock),
+                     const Clock &clock, QString path)
+        : m_path(std::move(path)),
+          m_connection(std::move(database), std::move(lock), &clock),
           m_relationships(m_connection),
           m_recorder(m_connection),
           m_reader(m_connection),
@@ -71,8 +72,14 @@ public:
     ObservationRecorder &recorder() override { return m_recorder; }
     LedgerReader &reader() override { return m_reader; }
     SavedViewWriter &views() override { return m_views; }
+    Result<bool> checkFile(const std::stop_token &stop) override
+    {
+        return m_connection.call(
+            [&] { return attache::checkFile(m_connection.database(), m_path, false, stop); });
+    }
 
 private:
+    QString m_path;
     WorkspaceConnection m_connection;
     RelationshipStore m_relationships;
     Recorder m_recorder;
@@ -83,16 +90,23 @@ private:
 class ReaderConnection final : public WorkspaceReaderConnection
 {
 public:
-    explicit ReaderConnection(std::unique_ptr<SqlDatabase> database)
-        : m_connection(std::move(database), nullptr, nullptr),
+    ReaderConnection(std::unique_ptr<SqlDatabase> database, QString path)
+        : m_path(std::move(path)),
+          m_connection(std::move(database), nullptr, nullptr),
           m_reader(m_connection),
           m_views(m_connection)
     {
     }
     LedgerReader &reader() override { return m_reader; }
     SavedViewReader &views() override { return m_views; }
+    Status checkThoroughly(const std::stop_token &stop) override
+    {
+        return m_connection.call(
+            [&] { attache::checkFile(m_connection.database(), m_path, true, stop); });
+    }
 
 private:
+    QString m_path;
     WorkspaceConnection m_connection;
     SqliteLedgerReader m_reader;
     SavedViewStore m_views; ///< only its reading side is given out
@@ -174,7 +188,7 @@ Result<std::unique_ptr<WorkspaceWriterConnection>> WorkspaceFile::create(const Q
 }
 
 Result<std::unique_ptr<WorkspaceWriterConnection>> WorkspaceFile::openForWriting(
-    const QString &path, const Clock &clock)
+    const QString &path, const Clock &clock, FileCheck check)
 {
     using Answer = Result<std::unique_ptr<WorkspaceWriterConnection>>;
     return guarded([&]() -> Answer {
@@ -188,9 +202,10 @@ Result<std::unique_ptr<WorkspaceWriterConnection>> WorkspaceFile::openForWriting
             return lock.error();
         // A copy made by hand may have come out readable for everybody.
         QFile::setPermissions(*file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        auto database = openChecked(*file, SqlDatabase::Mode::Writing, migrationSteps());
+        auto database = openChecked(*file, SqlDatabase::Mode::Writing, migrationSteps(),
+                                    check == FileCheck::AtOpening);
         std::unique_ptr<WorkspaceWriterConnection> connection =
-            std::make_unique<WriterConnection>(std::move(database), *std::move(lock), clock);
+            std::make_unique<WriterConnection>(std::move(database), *std::move(lock), clock, *file);
         return connection;
     });
 }
@@ -205,9 +220,9 @@ Result<std::unique_ptr<WorkspaceReaderConnection>> WorkspaceFile::openForReading
             return file.error();
         if (const Status writable = checkWritable(*file); !writable)
             return writable.error();
-        auto database = openChecked(*file, SqlDatabase::Mode::Reading, migrationSteps());
+        auto database = openChecked(*file, SqlDatabase::Mode::Reading, migrationSteps(), false);
         std::unique_ptr<WorkspaceReaderConnection> connection =
-            std::make_unique<ReaderConnection>(std::move(database));
+            std::make_unique<ReaderConnection>(std::move(database), *file);
         return connection;
     });
 }

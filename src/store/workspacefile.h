@@ -5,8 +5,12 @@
 #include "savedview.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace attache {
+
+/// Who sees to it that a file is whole before anything is written to it.
+enum class FileCheck : quint8 { AtOpening, ByCaller };
 
 /// The one connection that writes a workspace. It holds the lock beside the file for as long as it
 /// lives. Everything is used on the thread that opened it; a call from another thread is refused
@@ -20,6 +24,10 @@ public:
     /// Reads through the same connection, for services that read before they write.
     virtual LedgerReader &reader() = 0;
     virtual SavedViewWriter &views() = 0;
+    /// Whether the pages of the file hang together; for a workspace opened with
+    /// FileCheck::ByCaller, before anything is written. True if it was thorough, false if that
+    /// would have taken long. Storage "workspace.damaged", Cancelled.
+    virtual Result<bool> checkFile(const std::stop_token &stop) = 0;
 };
 
 /// A connection that only reads; any number may be open beside the writer.
@@ -29,6 +37,8 @@ public:
     virtual ~WorkspaceReaderConnection() = default;
     virtual LedgerReader &reader() = 0;
     virtual SavedViewReader &views() = 0;
+    /// The same, thorough however large the file is.
+    virtual Status checkThoroughly(const std::stop_token &stop) = 0;
 };
 
 /// A workspace in one SQLite file. Errors of all three (kind, code):
@@ -52,8 +62,8 @@ public:
                                                                      const Clock &clock);
     /// Takes the lock, checks the whole file, migrates it if it is older (after a copy beside it).
     /// `clock` must outlive the connection.
-    static Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(const QString &path,
-                                                                             const Clock &clock);
+    static Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(
+        const QString &path, const Clock &clock, FileCheck check = FileCheck::AtOpening);
     /// Does not migrate: an older file has to be opened for writing first (Storage
     /// "workspace.needsMigration").
     static Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(const QString &path);

@@ -223,6 +223,8 @@ void MainWindow::connectWorkspace()
     m_menu->setLanguage(Language::current());
     WorkspaceContext *context = m_context.get();
     connect(context, &WorkspaceContext::failed, m_status, &StatusLine::showError);
+    connect(&context->session(), &Session::damaged, this,
+            [this](const Error &error) { showError(this, error); });
     connect(context, &WorkspaceContext::changed, this, &MainWindow::updateAge);
     connect(&context->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
     connect(m_view, &WorkspaceView::importRequested, this, [this](const QStringList &paths) {

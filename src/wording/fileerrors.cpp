@@ -103,6 +103,10 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The check of the file failed, and nothing was written to it. Keep the file "
                        "and go back to a backup.")},
+    {"workspace.foundDamaged", QT_TRANSLATE_NOOP("Errors", "The workspace is damaged"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The check of the file failed. What is shown may be wrong, and nothing is "
+                       "written to the file any more. Keep it and go back to a backup.")},
     {"workspace.readOnly", QT_TRANSLATE_NOOP("Errors", "The workspace cannot be written"),
      QT_TRANSLATE_NOOP("Errors",
                        "The file or its folder is read-only, and even reading needs to write "

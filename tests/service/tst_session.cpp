@@ -4,6 +4,7 @@
 #include "session.h"
 #include "strictmain.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -26,13 +27,13 @@ public:
     }
 };
 
-/// Notes on which threads a connection lived and died.
+/// Notes on which threads a connection lived and died. The threads may be gone when it is read.
 struct Trace
 {
-    std::atomic<QThread *> openedReading = nullptr;
-    std::atomic<QThread *> closedReading = nullptr;
-    std::atomic<QThread *> openedWriting = nullptr;
-    std::atomic<QThread *> closedWriting = nullptr;
+    std::atomic<const void *> openedReading = nullptr;
+    std::atomic<const void *> closedReading = nullptr;
+    std::atomic<const void *> openedWriting = nullptr;
+    std::atomic<const void *> closedWriting = nullptr;
     std::atomic<bool> writingClosedLast = false;
 };
 
@@ -52,6 +53,8 @@ class TracingFactory final : public SessionFactory
 public:
     explicit TracingFactory(Trace &trace) : m_trace(trace) { }
     bool failsReading = false;
+    std::function<Result<bool>()> check;
+    std::function<Status()> checkThoroughly;
 
     Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) override
     {
@@ -70,6 +73,8 @@ public:
             AnnotationService(side->ledger, side->ledger, announce),
             ImportService(side->ledger, side->recorder, side->files, side->clock, announce),
             SavedViewService(side->views, announceViews)});
+        if (check)
+            writing.checkFile = [this](const std::stop_token &) { return check(); };
         writing.connection = std::move(side);
         return writing;
     }
@@ -85,8 +90,14 @@ public:
         reading.services = std::make_shared<ReadingServices>(
             ReadingServices{CustomerService(side->ledger), HistoryService(side->ledger),
                             OverviewService(side->ledger, side->clock), side->ledger, side->views});
+        if (checkThoroughly)
+            reading.checkThoroughly = [this](const std::stop_token &) { return checkThoroughly(); };
         reading.connection = std::move(side);
         return reading;
+    }
+    std::chrono::milliseconds restAfterOpening() const override
+    {
+        return std::chrono::milliseconds(10);
     }
 
 private:
@@ -101,6 +112,78 @@ class SessionTest : public QObject
 private slots:
     STRICT_TEST
 
+    void nothingIsWrittenBeforeTheFileWasChecked()
+    {
+        Trace trace;
+        auto factory = std::make_unique<TracingFactory>(trace);
+        QSemaphore mayEnd;
+        std::atomic<bool> checked = false;
+        factory->check = [&]() -> Result<bool> {
+            mayEnd.acquire();
+            checked = true;
+            return true;
+        };
+        auto session = Session::open(std::move(factory), u"p"_s, u"jane"_s);
+        QVERIFY(session);
+        auto written =
+            (*session)->write([&](WritingServices &) -> Result<bool> { return checked.load(); });
+        // Reading does not wait.
+        const auto read = (*session)->read([](ReadingServices &) -> Result<int> { return 7; });
+        QCOMPARE(*read.result(), 7);
+        QVERIFY(!written.isFinished());
+        mayEnd.release();
+        QCOMPARE(*written.result(), true);
+    }
+
+    void nothingIsWrittenToADamagedFile()
+    {
+        const Error damage{ErrorKind::Storage, u"workspace.damaged"_s, {}, u"page 7"_s};
+        for (const bool atOnce : {true, false}) {
+            Trace trace;
+            auto factory = std::make_unique<TracingFactory>(trace);
+            if (atOnce)
+                factory->check = [&]() -> Result<bool> { return damage; };
+            else
+                factory->check = []() -> Result<bool> { return false; };
+            factory->checkThoroughly = [&]() -> Status { return damage; };
+            auto session = Session::open(std::move(factory), u"p"_s, u"jane"_s);
+            QVERIFY(session);
+            QSignalSpy spy(session->get(), &Session::damaged);
+            QTRY_COMPARE(spy.size(), 1);
+            bool ran = false;
+            const auto written = (*session)->write([&ran](WritingServices &) -> Status {
+                ran = true;
+                return {};
+            });
+            QVERIFY(!written.result());
+            QCOMPARE(written.result().error().code, u"workspace.foundDamaged"_s);
+            QVERIFY(written.result().error().detail.contains(u"page 7"));
+            QVERIFY(!ran);
+            const auto read = (*session)->read([](ReadingServices &) -> Result<int> { return 7; });
+            QCOMPARE(*read.result(), 7);
+        }
+    }
+
+    void whatWaitsIsWrittenAtTheEnd()
+    {
+        Trace trace;
+        std::atomic<bool> ran = false;
+        {
+            auto factory = std::make_unique<TracingFactory>(trace);
+            factory->check = []() -> Result<bool> {
+                QThread::msleep(50);
+                return false;
+            };
+            auto session = Session::open(std::move(factory), u"p"_s, u"jane"_s);
+            QVERIFY(session);
+            (*session)->write([&ran](WritingServices &) -> Status {
+                ran = true;
+                return {};
+            });
+        }
+        QVERIFY(ran);
+    }
+
     void connectionsLiveAndDieOnTheirOwnThreads()
     {
         Trace trace;
@@ -110,9 +193,9 @@ private slots:
             QVERIFY(session);
             QCOMPARE((*session)->path(), u"p"_s);
             QCOMPARE((*session)->actor(), u"jane"_s);
-            QThread *reading = nullptr;
+            const void *reading = nullptr;
             for (int i = 0; i < 20; ++i) {
-                const auto thread = (*session)->read([](ReadingServices &) -> Result<QThread *> {
+                const auto thread = (*session)->read([](ReadingServices &) -> Result<const void *> {
                     return QThread::currentThread();
                 });
                 reading = *thread.result();

@@ -257,7 +257,7 @@ void TestOpening::settingsAreWhatTheyShouldBe()
 {
     TestWorkspace workspace;
     for (const auto mode : {SqlDatabase::Mode::Writing, SqlDatabase::Mode::Reading}) {
-        const auto database = openChecked(workspace.path(), mode, migrationSteps());
+        const auto database = openChecked(workspace.path(), mode, migrationSteps(), true);
         const bool writing = mode == SqlDatabase::Mode::Writing;
         QCOMPARE(database->number("PRAGMA foreign_keys"), 1);
         QCOMPARE(database->number("PRAGMA trusted_schema"), 0);
@@ -456,7 +456,7 @@ void TestOpening::theSchemaIsTheOneOfTheSteps()
 {
     TestWorkspace workspace;
     const auto database =
-        openChecked(workspace.path(), SqlDatabase::Mode::Reading, migrationSteps());
+        openChecked(workspace.path(), SqlDatabase::Mode::Reading, migrationSteps(), true);
     const int newest = migrationSteps().constLast().number;
     QCOMPARE(schemaOf(*database), expectedSchema(migrationSteps(), newest));
     for (int i = 0; i < migrationSteps().size(); ++i)
@@ -495,7 +495,7 @@ void TestOpening::everyOlderVersionBecomesTheNewestWithWhatIsInIt()
         steps.removeIf([&](const MigrationStep &step) { return step.number > old.number; });
         REQUIRE_OK(createWorkspace(path, steps));
         {
-            const auto database = openChecked(path, SqlDatabase::Mode::Writing, steps);
+            const auto database = openChecked(path, SqlDatabase::Mode::Writing, steps, true);
             database->execute(
                 "INSERT INTO realm (id, name, name_key, cloud, partner_tenant, mpn_id, "
                 "letter_language, revision) VALUES (1, 'Ours', 'ours', 0, x'', '', 'en', 1); "
@@ -530,12 +530,12 @@ void TestOpening::anOlderFileIsCopiedBeforeItIsMigrated()
     const int first = steps.constLast().number;
     steps.append({first + 1, "CREATE TABLE extra (a INTEGER) STRICT"});
     try {
-        openChecked(path, SqlDatabase::Mode::Reading, steps);
+        openChecked(path, SqlDatabase::Mode::Reading, steps, true);
         QFAIL("a reader migrated");
     } catch (const StoreFailure &failure) {
         QCOMPARE(failure.error.code, u"workspace.needsMigration"_s);
     }
-    openChecked(path, SqlDatabase::Mode::Writing, steps);
+    openChecked(path, SqlDatabase::Mode::Writing, steps, true);
     const QString copy = u"%1.v%2.backup"_s.arg(path, QString::number(first));
     QVERIFY(QFile::exists(copy));
     QCOMPARE(modeOf(copy), mode_t(0600));

@@ -175,10 +175,11 @@ private slots:
             REQUIRE_OK((*opened)->views().saveViews({someView(u"New"_s)}, Actor));
         }
         QVERIFY(QFile::exists(path + u".v1.backup"_s));
-        const auto database = openChecked(path, SqlDatabase::Mode::Reading, migrationSteps());
+        const auto database =
+            openChecked(path, SqlDatabase::Mode::Reading, migrationSteps(), false);
         const QString fresh = folder.filePath(u"fresh.attache"_s);
         REQUIRE_OK(createWorkspace(fresh, migrationSteps()));
-        const auto other = openChecked(fresh, SqlDatabase::Mode::Reading, migrationSteps());
+        const auto other = openChecked(fresh, SqlDatabase::Mode::Reading, migrationSteps(), false);
         QCOMPARE(schemaOf(*database), schemaOf(*other));
     }
 };
