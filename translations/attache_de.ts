@@ -998,6 +998,10 @@
         <source>Sorting, columns or grouping of the view “%1” are not written as Attaché writes them. Save the view again.</source>
         <translation>Sortierung, Spalten oder Gruppierung der Ansicht „%1“ sind nicht so geschrieben, wie Attaché sie schreibt. Speichern Sie die Ansicht erneut.</translation>
     </message>
+    <message>
+        <source>The check of the file failed. What is shown may be wrong, and nothing is written to the file any more. Keep it and go back to a backup.</source>
+        <translation>Die Prüfung der Datei ist fehlgeschlagen. Was angezeigt wird, kann falsch sein, und in die Datei wird nichts mehr geschrieben. Bewahren Sie sie auf und greifen Sie auf eine Sicherung zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1853,6 +1857,25 @@
         <source>Access assignment changed</source>
         <translation>Zugriffszuweisung geändert</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <comment>access assignments</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No effective access</source>
+        <translation>Kein wirksamer Zugriff</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>access assignment</comment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <comment>access</comment>
+        <translation>Wirksam</translation>
+    </message>
 </context>
 <context>
     <name>NameLabels</name>
@@ -2101,6 +2124,10 @@
     <message>
         <source>When anything about the customer last changed</source>
         <translation>Wann sich am Kunden zuletzt etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>What access a GDAP relationship of ours gives</source>
+        <translation>Welchen Zugriff eine unserer GDAP-Beziehungen gibt</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2758,26 @@
         <source>Ran out on %1</source>
         <comment>attachment</comment>
         <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Not read: whether anybody of ours can use the roles is unknown</source>
+        <translation>Nicht gelesen: ob jemand von uns die Rollen nutzen kann, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>None: nobody of ours can use the roles (no effective access)</source>
+        <translation>Keine: niemand von uns kann die Rollen nutzen (kein wirksamer Zugriff)</translation>
+    </message>
+    <message>
+        <source>Pending: nobody of ours can use the roles yet</source>
+        <translation>Ausstehend: noch kann niemand von uns die Rollen nutzen</translation>
+    </message>
+    <message>
+        <source>Active: a security group of ours has the roles</source>
+        <translation>Aktiv: eine unserer Sicherheitsgruppen hat die Rollen</translation>
+    </message>
+    <message>
+        <source>Access assignments</source>
+        <translation>Zugriffszuweisungen</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3574,11 @@
     <message>
         <source>How we know</source>
         <translation>Woher wir es wissen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>that granular relationships give</comment>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>

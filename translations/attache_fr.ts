@@ -998,6 +998,10 @@
         <source>Sorting, columns or grouping of the view “%1” are not written as Attaché writes them. Save the view again.</source>
         <translation>Le tri, les colonnes ou le regroupement de la vue «&#xa0;%1&#xa0;» ne sont pas écrits comme Attaché les écrit. Enregistrez de nouveau la vue.</translation>
     </message>
+    <message>
+        <source>The check of the file failed. What is shown may be wrong, and nothing is written to the file any more. Keep it and go back to a backup.</source>
+        <translation>La vérification du fichier a échoué. Ce qui est affiché peut être faux, et plus rien n’est écrit dans le fichier. Conservez-le et revenez à une sauvegarde.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1853,6 +1857,25 @@
         <source>Access assignment changed</source>
         <translation>Attribution d’accès modifiée</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <comment>access assignments</comment>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>No effective access</source>
+        <translation>Aucun accès effectif</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>access assignment</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <comment>access</comment>
+        <translation>Effectif</translation>
+    </message>
 </context>
 <context>
     <name>NameLabels</name>
@@ -2101,6 +2124,10 @@
     <message>
         <source>When anything about the customer last changed</source>
         <translation>Quand quelque chose a changé pour la dernière fois chez le client</translation>
+    </message>
+    <message>
+        <source>What access a GDAP relationship of ours gives</source>
+        <translation>L’accès que donne une de nos relations GDAP</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2758,26 @@
         <source>Ran out on %1</source>
         <comment>attachment</comment>
         <translation>A pris fin le %1</translation>
+    </message>
+    <message>
+        <source>Not read: whether anybody of ours can use the roles is unknown</source>
+        <translation>Non lues&#xa0;: on ignore si quelqu’un de chez nous peut utiliser les rôles</translation>
+    </message>
+    <message>
+        <source>None: nobody of ours can use the roles (no effective access)</source>
+        <translation>Aucune&#xa0;: personne de chez nous ne peut utiliser les rôles (aucun accès effectif)</translation>
+    </message>
+    <message>
+        <source>Pending: nobody of ours can use the roles yet</source>
+        <translation>En attente&#xa0;: personne de chez nous ne peut encore utiliser les rôles</translation>
+    </message>
+    <message>
+        <source>Active: a security group of ours has the roles</source>
+        <translation>Active&#xa0;: un de nos groupes de sécurité dispose des rôles</translation>
+    </message>
+    <message>
+        <source>Access assignments</source>
+        <translation>Attributions d’accès</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3574,11 @@
     <message>
         <source>How we know</source>
         <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>that granular relationships give</comment>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>

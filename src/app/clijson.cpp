@@ -64,6 +64,7 @@ QJsonObject attachmentObject(const Attachment &attachment)
         {u"roles"_s, jsonOf(facts.roles)},
         {u"status"_s, keyOf(facts.status)},
         {u"statusRaw"_s, jsonOrNull(facts.statusRaw)},
+        {u"access"_s, jsonOf(attachment.access)},
         {u"evidence"_s, keyOf(attachment.evidence)},
         {u"source"_s, jsonOrNull(attachment.sourceName)},
         {u"recordedBy"_s, jsonOrNull(attachment.recordedBy)},
@@ -129,6 +130,12 @@ QJsonValue jsonOf(Instant instant)
     return instant.isUnknown() ? QJsonValue(QJsonValue::Null) : QJsonValue(instant.toIso());
 }
 
+QJsonValue jsonOf(EffectiveAccess access)
+{
+    return access == EffectiveAccess::NotApplicable ? QJsonValue(QJsonValue::Null)
+                                                    : QJsonValue(keyOf(access));
+}
+
 QJsonValue jsonOf(const TenantId &id)
 {
     return jsonOrNull(id.toString());
@@ -159,11 +166,11 @@ QJsonObject jsonOf(const CustomerSummary &customer, const QVector<Realm> &realms
     const Realm realm = realmIn(realms, customer.realm);
     const auto attachment = [](const AttachmentSummary &one) {
         return QJsonObject{
-            {u"partner"_s, one.partnerName},  {u"standing"_s, keyOf(one.standing)},
-            {u"kind"_s, keyOf(one.kind)},     {u"service"_s, jsonOrNull(one.service)},
-            {u"status"_s, keyOf(one.status)}, {u"evidence"_s, keyOf(one.evidence)},
-            {u"start"_s, jsonOf(one.start)},  {u"end"_s, jsonOf(one.end)},
-            {u"state"_s, keyOf(one.presence)}};
+            {u"partner"_s, one.partnerName},   {u"standing"_s, keyOf(one.standing)},
+            {u"kind"_s, keyOf(one.kind)},      {u"service"_s, jsonOrNull(one.service)},
+            {u"status"_s, keyOf(one.status)},  {u"evidence"_s, keyOf(one.evidence)},
+            {u"access"_s, jsonOf(one.access)}, {u"start"_s, jsonOf(one.start)},
+            {u"end"_s, jsonOf(one.end)},       {u"state"_s, keyOf(one.presence)}};
     };
     return {{u"tenantId"_s, jsonOf(customer.tenant)},
             {u"name"_s, customer.name},

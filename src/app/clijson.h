@@ -15,6 +15,7 @@ namespace attache {
 
 /// null if not set, "never", else ISO 8601 in UTC.
 QJsonValue jsonOf(Instant instant);
+QJsonValue jsonOf(EffectiveAccess access); ///< null where it does not apply
 QJsonValue jsonOf(const TenantId &id); ///< null if none
 QJsonValue jsonOrNull(const QString &text); ///< null if empty
 QJsonArray jsonOf(const QStringList &texts);

@@ -22,6 +22,7 @@ struct AttachmentSummary
     Instant start;
     Instant end;
     QStringList roles; ///< as in AttachmentFacts
+    EffectiveAccess access = EffectiveAccess::NotApplicable;
     int autoExtendDays = -1; ///< 0 off, -1 the source does not say
 };
 

@@ -38,6 +38,16 @@ enum class AttachmentStatus : quint8 {
 /// How we know (product 2). Unknown looks unknown.
 enum class Evidence : quint8 { Unknown, OwnApi, CustomerTenantApi, ImportedFile, ByHand };
 
+/// Whether a granular relationship of ours gives anybody anything. Its roles are nobody's until an
+/// access assignment binds them to a security group.
+enum class EffectiveAccess : quint8 {
+    NotApplicable, ///< not a granular relationship of ours in force
+    Unknown, ///< no source told its assignments since it stands as it does
+    Missing, ///< they were read, and none is active or on its way
+    Pending, ///< none is active, and one is on its way
+    Effective ///< one is active
+};
+
 /// Keys of the services the matrix has columns for, in column order: "tenant" (the whole tenant),
 /// "office365", "azure", "dynamics365", "powerPlatform", "security", "windows", "other". Any other
 /// key is kept and shown raw.
@@ -82,6 +92,7 @@ struct Attachment
     QString sourceName; ///< file, call, or person
     QString recordedBy; ///< by hand: who
     QString remark; ///< by hand: how the user knows
+    EffectiveAccess access = EffectiveAccess::NotApplicable;
     LedgerStamp stamp;
 };
 

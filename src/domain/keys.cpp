@@ -67,6 +67,14 @@ constexpr Word<Evidence> EvidenceWords[] = {
     {Evidence::ByHand, "byHand"},
 };
 
+constexpr Word<EffectiveAccess> EffectiveAccessWords[] = {
+    {EffectiveAccess::NotApplicable, "notApplicable"},
+    {EffectiveAccess::Unknown, "unknown"},
+    {EffectiveAccess::Missing, "missing"},
+    {EffectiveAccess::Pending, "pending"},
+    {EffectiveAccess::Effective, "effective"},
+};
+
 constexpr Word<SubscriptionStatus> SubscriptionStatusWords[] = {
     {SubscriptionStatus::Unknown, "unknown"}, {SubscriptionStatus::None, "none"},
     {SubscriptionStatus::Active, "active"},   {SubscriptionStatus::Suspended, "suspended"},
@@ -169,6 +177,11 @@ QString keyOf(Evidence value)
     return wordOf(EvidenceWords, value);
 }
 
+QString keyOf(EffectiveAccess value)
+{
+    return wordOf(EffectiveAccessWords, value);
+}
+
 QString keyOf(SubscriptionStatus value)
 {
     return wordOf(SubscriptionStatusWords, value);
@@ -243,6 +256,12 @@ template <>
 std::optional<Evidence> fromKey(const QString &key)
 {
     return valueOf(EvidenceWords, key);
+}
+
+template <>
+std::optional<EffectiveAccess> fromKey(const QString &key)
+{
+    return valueOf(EffectiveAccessWords, key);
 }
 
 template <>

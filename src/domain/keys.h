@@ -22,6 +22,7 @@ QString keyOf(AttachmentKind value);
 QString keyOf(AttachmentStatus value); ///< as Microsoft Graph: "approvalPending", "active", …
 QString keyOf(
     Evidence value); ///< "ownApi", "customerTenantApi", "importedFile", "byHand", "unknown"
+QString keyOf(EffectiveAccess value); ///< "notApplicable", "unknown", "missing", …
 QString keyOf(SubscriptionStatus value);
 QString keyOf(InvitationKind value); ///< "resellerRequest", "granularRelationship"
 QString keyOf(InvitationState value); ///< "draft", …, "cancelled", "outcomeUnknown"
@@ -47,6 +48,8 @@ template <>
 std::optional<AttachmentStatus> fromKey(const QString &key);
 template <>
 std::optional<Evidence> fromKey(const QString &key);
+template <>
+std::optional<EffectiveAccess> fromKey(const QString &key);
 template <>
 std::optional<SubscriptionStatus> fromKey(const QString &key);
 template <>

@@ -41,6 +41,23 @@ QString roleNames(const QStringList &roles)
     return names.join(u", "_s);
 }
 
+QString accessText(EffectiveAccess access)
+{
+    switch (access) {
+    case EffectiveAccess::NotApplicable:
+        break;
+    case EffectiveAccess::Unknown:
+        return AttachmentText::tr("Not read: whether anybody of ours can use the roles is unknown");
+    case EffectiveAccess::Missing:
+        return AttachmentText::tr("None: nobody of ours can use the roles (no effective access)");
+    case EffectiveAccess::Pending:
+        return AttachmentText::tr("Pending: nobody of ours can use the roles yet");
+    case EffectiveAccess::Effective:
+        return AttachmentText::tr("Active: a security group of ours has the roles");
+    }
+    return {};
+}
+
 } // namespace
 
 StatusSign statusSign(const Attachment &attachment, Instant now)
@@ -148,6 +165,7 @@ QVector<QPair<QString, QString>> explanation(const Attachment &attachment, Insta
     add(AttachmentText::tr("Relationship name"), displayText(facts.name));
     add(AttachmentText::tr("Roles"), roleNames(facts.roles));
     add(AttachmentText::tr("Status"), statusText(attachment, now));
+    add(AttachmentText::tr("Access assignments"), accessText(attachment.access));
     if (attachment.stamp.presence == Presence::Gone)
         add(AttachmentText::tr("Last known status"), statusWord(attachment));
     if (facts.start.isSet())

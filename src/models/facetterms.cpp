@@ -48,6 +48,8 @@ std::optional<QueryTerm> termOf(Facet facet, const QString &value)
         return with(Field::Kind);
     case Facet::Evidence:
         return with(Field::Evidence);
+    case Facet::Access:
+        return with(Field::Access);
     case Facet::Invitation:
         return with(Field::Invitation);
     case Facet::Partner:
@@ -85,7 +87,7 @@ QVector<Facet> shownFacets()
 {
     return {Facet::State,   Facet::Standing, Facet::Service, Facet::Kind,
             Facet::Partner, Facet::Country,  Facet::Cloud,   Facet::Invitation,
-            Facet::Owner,   Facet::Tag,      Facet::Evidence};
+            Facet::Access,  Facet::Owner,    Facet::Tag,     Facet::Evidence};
 }
 
 QString facetTitle(Facet facet)
@@ -113,6 +115,8 @@ QString facetTitle(Facet facet)
         return Facets::tr("Tag");
     case Facet::Evidence:
         return Facets::tr("How we know");
+    case Facet::Access:
+        return Facets::tr("Access", "that granular relationships give");
     default:
         return {};
     }
@@ -134,6 +138,8 @@ QString facetValueText(Facet facet, const QString &value)
     }
     case Facet::Evidence:
         return labelled(fromKey<Evidence>(value));
+    case Facet::Access:
+        return labelled(fromKey<EffectiveAccess>(value));
     case Facet::Invitation:
         return labelled(fromKey<InvitationState>(value));
     case Facet::Service:

@@ -119,6 +119,7 @@ public:
         }
         case Facet::Service:
         case Facet::Partner:
+        case Facet::Access:
             return ofAttached(facet);
         case Facet::Standing:
         case Facet::Kind:
@@ -220,20 +221,17 @@ private:
         return sorted(facet, std::move(values), without, m_most);
     }
 
-    /// Services and partners: any number of values.
+    static constexpr quint32 Nothing = ~quint32(0);
+
+    /// Services and partners, of which there is any number, and what few attachments have at all.
     FacetCounts ofAttached(Facet facet) const
     {
-        constexpr quint32 Nothing = ~quint32(0);
-        const bool isService = facet == Facet::Service;
-        const quint32 size = isService ? m_pools.services.size() : m_pools.partners.size();
+        const quint32 size = facet == Facet::Service ? m_pools.services.size()
+            : facet == Facet::Partner                ? m_pools.partners.size()
+                                                     : quint32(EffectiveAccess::Effective) + 1;
         std::vector<quint32> valueOf(m_pools.profiles.size(), Nothing);
-        for (quint32 number = 0; number < m_pools.profiles.size(); ++number) {
-            const AttachmentProfile &profile = m_pools.profiles.at(number);
-            const quint32 value = isService ? profile.service : profile.partner;
-            // The empty service is none.
-            if (profile.counts() && (!isService || value != 0))
-                valueOf[number] = value;
-        }
+        for (quint32 number = 0; number < m_pools.profiles.size(); ++number)
+            valueOf[number] = attachedValue(facet, m_pools.profiles.at(number));
         OncePerRow counts(size);
         qint64 with = 0;
         eachKept([&](const RowBlock &block, size_t slot, Row row) {
@@ -249,13 +247,30 @@ private:
             with += any;
         });
         const Counts taken = counts.take();
+        if (facet == Facet::Access)
+            return sorted(facet, enumerated<EffectiveAccess>(taken, 0, size), m_all - with, m_most);
         QVector<FacetValue> values;
         for (quint32 number = 0; number < size; ++number) {
-            values.append(
-                {isService ? m_pools.services.at(number) : m_pools.partners.at(number).name,
-                 taken[number]});
+            values.append({facet == Facet::Service ? m_pools.services.at(number)
+                                                   : m_pools.partners.at(number).name,
+                           taken[number]});
         }
         return sorted(facet, std::move(values), m_all - with, m_most);
+    }
+
+    static quint32 attachedValue(Facet facet, const AttachmentProfile &profile)
+    {
+        if (!profile.counts())
+            return Nothing;
+        switch (facet) {
+        case Facet::Service: // the empty one is none
+            return profile.service == 0 ? Nothing : profile.service;
+        case Facet::Partner:
+            return profile.partner;
+        default:
+            return profile.access == EffectiveAccess::NotApplicable ? Nothing
+                                                                    : quint32(profile.access);
+        }
     }
 
     FacetCounts ofMasks(Facet facet)

@@ -19,10 +19,11 @@ enum class Facet : quint8 {
     Language,
     Tag,
     Owner,
-    Service, ///< of attachments that are current and have not ended, as the five after it
+    Service, ///< of attachments that are current and have not ended, as the six after it
     Standing,
     Kind,
     Evidence,
+    Access, ///< of granular relationships of ours in force
     Partner,
     Invitation,
     Offer,

@@ -13,7 +13,7 @@
 namespace attache::indexfile {
 
 /// Changes with every change of the layout or of what the columns mean.
-inline constexpr quint32 FormatVersion = 1;
+inline constexpr quint32 FormatVersion = 2;
 inline constexpr std::array<char, 16> Magic{'A', 't', 't', 'a', 'c', 'h',  'e',  ' ',
                                             'i', 'n', 'd', 'e', 'x', '\r', '\n', '\x1a'};
 inline constexpr quint32 ByteOrder = 0x01020304;

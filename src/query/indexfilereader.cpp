@@ -168,7 +168,7 @@ bool isFine(const AttachmentProfile &profile, const Pools &pools)
         && profile.roles < pools.roleSets.size() && profile.standing <= Standing::OwnReseller
         && profile.kind <= AttachmentKind::SubscriptionSeller
         && profile.status <= AttachmentStatus::Terminated && profile.evidence <= Evidence::ByHand
-        && profile.presence <= Presence::Gone;
+        && profile.presence <= Presence::Gone && profile.access <= EffectiveAccess::Effective;
 }
 
 bool areFine(const Pools &pools)

@@ -137,6 +137,7 @@ struct AttachmentProfile
     AttachmentStatus status = AttachmentStatus::Unknown;
     Evidence evidence = Evidence::Unknown;
     Presence presence = Presence::Current;
+    EffectiveAccess access = EffectiveAccess::NotApplicable;
 
     bool isCurrent() const { return presence == Presence::Current; }
     bool hasEnded() const
@@ -150,7 +151,8 @@ struct AttachmentProfile
     friend size_t qHash(const AttachmentProfile &p, size_t seed = 0)
     {
         return qHashMulti(seed, p.partner, p.service, p.roles, p.autoExtendDays, quint8(p.standing),
-                          quint8(p.kind), quint8(p.status), quint8(p.evidence), quint8(p.presence));
+                          quint8(p.kind), quint8(p.status), quint8(p.evidence), quint8(p.presence),
+                          quint8(p.access));
     }
 };
 

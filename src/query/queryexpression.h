@@ -27,6 +27,7 @@ struct QueryTerm
         Kind, ///< some attachment is of that kind
         Status, ///< some current attachment, ended ones included, has that status
         Evidence, ///< some attachment is known that way
+        Access, ///< some granular relationship of ours in force gives such access
         State, ///< "current" or "gone"
         Realm, ///< a part of the realm's name
         Cloud, ///< cloud key

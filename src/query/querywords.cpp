@@ -36,6 +36,7 @@ constexpr std::array Fields{
     QueryFieldTraits{Field::Status, Kind::Word, false, {"status", "statut", "status"}, ""},
     QueryFieldTraits{
         Field::Evidence, Kind::Word, false, {"evidence", "justificatif", "nachweis"}, ""},
+    QueryFieldTraits{Field::Access, Kind::Word, false, {"access", "accès", "zugriff"}, ""},
     QueryFieldTraits{Field::State, Kind::Word, false, {"state", "état", "zustand"}, ""},
     QueryFieldTraits{
         Field::Realm, Kind::Text, false, {"realm", "périmètre", "umgebung"}, "environnement"},

@@ -145,6 +145,7 @@ void RowBlock::append(const CustomerSummary &customer, Pools &pools)
         profile.status = a.status;
         profile.evidence = a.evidence;
         profile.presence = a.presence;
+        profile.access = a.access;
         profiles.push_back(pools.profiles.numberOf(profile));
         periods.push_back(pools.periods.numberOf({a.start.raw(), a.end.raw()}));
     }
@@ -245,6 +246,7 @@ CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
         attachment.status = profile.status;
         attachment.evidence = profile.evidence;
         attachment.presence = profile.presence;
+        attachment.access = profile.access;
         attachment.start = Instant::fromRaw(period.start);
         attachment.end = Instant::fromRaw(period.end);
         attachment.roles = textsOf(pools.roleSets, pools.roles, profile.roles);

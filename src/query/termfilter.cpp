@@ -334,6 +334,9 @@ void TermFilter::prepareAttachments()
     case Field::Evidence:
         entries = acceptedWords<Evidence>(values);
         break;
+    case Field::Access:
+        entries = acceptedWords<EffectiveAccess>(values);
+        break;
     case Field::Expires:
         m_acceptedPeriods.resize(m_pools.periods.size());
         for (quint32 i = 0; i < m_pools.periods.size(); ++i)
@@ -362,6 +365,8 @@ void TermFilter::prepareAttachments()
             return entries[size_t(profile.kind)];
         case Field::Evidence:
             return entries[size_t(profile.evidence)];
+        case Field::Access:
+            return entries[size_t(profile.access)];
         case Field::Expires:
             return profile.standing == Standing::Own;
         case Field::Service:

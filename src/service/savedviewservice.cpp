@@ -174,6 +174,7 @@ const QVector<BuiltInView> &builtInViews()
         {u"severalPartners"_s, arrangement(u"state:current partners>1"_s, u"partners"_s, true)},
         {u"splitServices"_s,
          arrangement(u"state:current mine:office365 others:azure"_s, u"name"_s)},
+        {u"noAccess"_s, arrangement(u"state:current access:missing"_s, u"name"_s)},
         {u"gone"_s, arrangement(u"state:gone"_s, u"lastSeen"_s, true)},
         {u"notSeen"_s, arrangement(u"seen>30d"_s, u"lastSeen"_s)},
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledgerqueries.h"
 
+#include "effectiveaccess.h"
 #include "factcodec.h"
+#include "runway.h"
 #include "storednumbers.h"
 #include "textdoor.h"
 #include "versionreading.h"
@@ -48,6 +50,29 @@ void appendAttachments(LedgerView &view, Entity entity, qint64 customer, const T
             attachment.sourceName = look->sourceName;
         }
         attachments.append(attachment);
+    }
+}
+
+void tellAccess(LedgerView &view, qint64 customer, const TenantId &tenant,
+                QVector<Attachment> &attachments)
+{
+    AssignedAccess access;
+    bool isRead = false;
+    for (Attachment &attachment : attachments) {
+        const AttachmentFacts &facts = attachment.facts;
+        if (!holdsRoles(facts.partner.standing, facts.kind, facts.status,
+                        attachment.stamp.presence))
+            continue;
+        if (!isRead) {
+            for (const auto &[row, assignment] : readAssignments(view, customer)) {
+                if (assignment.stamp.presence == Presence::Current)
+                    access.add(assignment.facts.relationshipId, assignment.facts.status);
+            }
+            isRead = true;
+        }
+        attachment.access = access.of(
+            facts.externalId, attachment.stamp.sinceAt,
+            view.seen.readAt(attachment.realm.value(), Dataset::AccessAssignments, tenant));
     }
 }
 
@@ -117,6 +142,7 @@ QVector<Attachment> readAttachments(LedgerView &view, qint64 customer)
     const TenantId tenant = tenantOf(view.database, customer);
     appendAttachments(view, Entity::Attachment, customer, tenant, attachments);
     appendAttachments(view, Entity::ManualAttachment, customer, tenant, attachments);
+    tellAccess(view, customer, tenant, attachments);
     if (attachments.size() > 1) {
         QHash<PartnerId, QString> names;
         for (const Attachment &attachment : std::as_const(attachments)) {

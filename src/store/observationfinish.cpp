@@ -324,8 +324,28 @@ void SqliteObservationWriter::saveSightings(const QVector<Coverage> &complete)
     }
 }
 
+/// That all assignments were read says of a relationship without any that it has none.
+void SqliteObservationWriter::touchReadAssignments()
+{
+    for (const Coverage &coverage : std::as_const(m_header.complete)) {
+        if (coverage.dataset != Dataset::AccessAssignments)
+            continue;
+        SqlStatement row = m_database.prepare(
+            coverage.customer
+                ? "SELECT id FROM customer WHERE realm = ?1 AND tenant = ?2"
+                : "SELECT DISTINCT customer FROM attachment WHERE kind = 4 AND external_id <> '' "
+                  "AND realm = ?1 AND gone_since = 0");
+        row.bind(1, m_realm);
+        if (coverage.customer)
+            row.bindBlob(2, coverage.customer->toBytes());
+        while (row.step())
+            m_touchedCustomers.insert(row.integer(0));
+    }
+}
+
 ChangeSet SqliteObservationWriter::changeSet()
 {
+    touchReadAssignments();
     ChangeSet changes;
     changes.observation = ObservationId(m_id);
     changes.partners = m_partnersChanged;

@@ -146,6 +146,17 @@ Instant SeenIndex::observedAt(qint64 observation) const
     return known ? known->observedAt : Instant();
 }
 
+Instant SeenIndex::readAt(qint64 realm, Dataset dataset, const TenantId &customer) const
+{
+    Scope scope{realm, dataset, {}};
+    qint64 newest = m_whole.value(scope);
+    if (!m_ofCustomer.isEmpty() && !customer.isNull()) {
+        scope.customer = customer;
+        newest = std::max(newest, m_ofCustomer.value(scope));
+    }
+    return observedAt(newest);
+}
+
 LedgerStamp SeenIndex::stamp(Entity entity, const Version &version, const TenantId &customer) const
 {
     LedgerStamp stamp;

@@ -85,6 +85,9 @@ public:
     qint64 lastSeen(Entity entity, const Version &version, const TenantId &customer) const;
     const Look *look(qint64 observation) const;
     Instant observedAt(qint64 observation) const;
+    /// When the whole of a dataset was last read, for its realm or for one customer of it; not set
+    /// if it never was.
+    Instant readAt(qint64 realm, Dataset dataset, const TenantId &customer) const;
     LedgerStamp stamp(Entity entity, const Version &version, const TenantId &customer) const;
     qint64 latest() const { return m_upTo; }
 

@@ -71,6 +71,7 @@ private:
     Instant saveObservation();
     void saveSightings(const QVector<Coverage> &complete);
     void advance(Progress *progress, qint64 done, qint64 total);
+    void touchReadAssignments();
     ChangeSet changeSet();
 
     WorkspaceConnection &m_connection;

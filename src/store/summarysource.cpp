@@ -32,8 +32,8 @@ SummarySource::SummarySource(LedgerView &view, qint64 from, qint64 to) : m_view(
         open("SELECT customer, since, gone_since, offer_name, nickname, offer_id, partner_name, "
              "partner_mpn FROM subscription WHERE customer BETWEEN ?1 AND ?2 ORDER BY customer",
              from, to);
-    m_assignments = open("SELECT customer, max(max(since, gone_since)) FROM access_assignment "
-                         "WHERE customer BETWEEN ?1 AND ?2 GROUP BY customer ORDER BY customer",
+    m_assignments = open("SELECT customer, since, gone_since, relationship_id, status FROM "
+                         "access_assignment WHERE customer BETWEEN ?1 AND ?2 ORDER BY customer",
                          from, to);
     m_notes = open("SELECT customer, text, removed, written_at FROM note WHERE customer BETWEEN "
                    "?1 AND ?2 ORDER BY customer, id",
@@ -118,6 +118,11 @@ void SummarySource::addAttachments(CustomerSummary &summary, Cursor &cursor, Ent
         attachment.autoExtendDays =
             int(std::clamp<qint64>(cursor.rows.integer(Content0 + 11), -1, 100'000));
         attachment.presence = version.isGone() ? Presence::Gone : Presence::Current;
+        if (holdsRoles(attachment.standing, attachment.kind, attachment.status,
+                       attachment.presence))
+            attachment.access = m_access.of(
+                cursor.rows.text(Content0 + 4), m_view.seen.observedAt(version.since),
+                m_view.seen.readAt(version.realm, Dataset::AccessAssignments, summary.tenant));
         if (entity == Entity::ManualAttachment) {
             attachment.evidence = Evidence::ByHand;
         } else if (const auto *look =
@@ -173,6 +178,17 @@ void SummarySource::addSubscriptions(CustomerSummary &summary)
     summary.partnersOfRecord.sort();
 }
 
+void SummarySource::readAssignments(const CustomerSummary &summary)
+{
+    m_access.clear();
+    for (; m_assignments.goTo(summary.id.value()); m_assignments.advance()) {
+        const SqlStatement &row = m_assignments.rows;
+        changed(m_view.seen.observedAt(std::max(row.integer(1), row.integer(2))));
+        if (row.integer(2) == 0)
+            m_access.add(row.text(3), row.text(4));
+    }
+}
+
 void SummarySource::addNotes(CustomerSummary &summary)
 {
     for (; m_notes.goTo(summary.id.value()); m_notes.advance()) {
@@ -212,12 +228,11 @@ bool SummarySource::next(CustomerSummary &summary)
     }
     m_customers.advance();
 
+    readAssignments(summary);
     addAttachments(summary, m_attachments, Entity::Attachment);
     addAttachments(summary, m_manual, Entity::ManualAttachment);
     summary.runway = runwayOf(summary.attachments);
     addSubscriptions(summary);
-    if (m_assignments.goTo(summary.id.value()))
-        changed(m_view.seen.observedAt(m_assignments.rows.integer(1)));
     addNotes(summary);
     for (; m_tags.goTo(summary.id.value()); m_tags.advance())
         summary.tags.append(m_tags.rows.text(1));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "annotatedcustomer.h"
+#include "effectiveaccess.h"
 #include "ledgerqueries.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ private:
     void addAttachments(CustomerSummary &summary, Cursor &cursor, Entity entity);
     void addInvitations(CustomerSummary &summary);
     void addSubscriptions(CustomerSummary &summary);
+    /// What counts as read is taken note of, and stands ready for the attachments.
+    void readAssignments(const CustomerSummary &summary);
     void addNotes(CustomerSummary &summary);
     /// Takes note of a change of the customer at hand; the newest counts.
     void changed(Instant at) { m_lastChanged = std::max(m_lastChanged, at); }
@@ -50,6 +53,7 @@ private:
     Cursor m_assignments;
     Cursor m_tags;
     Cursor m_notes;
+    AssignedAccess m_access; ///< of the customer at hand
     bool m_hasInvitations = false;
     Instant m_lastChanged;
     QHash<QByteArray, Instant> m_journal; ///< newest line about a tenant id, in text

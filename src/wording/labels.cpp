@@ -195,6 +195,23 @@ QString label(Evidence value)
     return {};
 }
 
+QString label(EffectiveAccess value)
+{
+    switch (value) {
+    case EffectiveAccess::NotApplicable:
+        break;
+    case EffectiveAccess::Unknown:
+        return Labels::tr("Not read", "access assignments");
+    case EffectiveAccess::Missing:
+        return Labels::tr("No effective access");
+    case EffectiveAccess::Pending:
+        return Labels::tr("Pending", "access assignment");
+    case EffectiveAccess::Effective:
+        return Labels::tr("Effective", "access");
+    }
+    return {};
+}
+
 QString evidenceMark(Evidence value)
 {
     switch (value) {

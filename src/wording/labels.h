@@ -23,6 +23,7 @@ QString label(AttachmentKind value);
 QString shortLabel(AttachmentKind value); ///< for matrix cells: "GDAP", "DAP", "Reseller", …
 QString label(AttachmentStatus value);
 QString label(Evidence value);
+QString label(EffectiveAccess value); ///< empty where it does not apply
 /// One or two letters that stand for the evidence in a cell; its meaning is in the tool tip.
 QString evidenceMark(Evidence value);
 QString label(SubscriptionStatus value);

@@ -46,6 +46,8 @@ QString queryFieldText(QueryTerm::Field field)
         return QueryFields::tr("The status of an attachment");
     case Field::Evidence:
         return QueryFields::tr("How an attachment is known");
+    case Field::Access:
+        return QueryFields::tr("What access a GDAP relationship of ours gives");
     case Field::State:
         return QueryFields::tr("Whether the customer is current or gone");
     case Field::Realm:

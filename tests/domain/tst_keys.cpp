@@ -63,6 +63,7 @@ void TestKeys::everyValueHasItsOwnWord()
     QVERIFY(wordsAreDistinct(AttachmentKind::SubscriptionSeller));
     QVERIFY(wordsAreDistinct(AttachmentStatus::Terminated));
     QVERIFY(wordsAreDistinct(Evidence::ByHand));
+    QVERIFY(wordsAreDistinct(EffectiveAccess::Effective));
     QVERIFY(wordsAreDistinct(SubscriptionStatus::Disabled));
     QVERIFY(wordsAreDistinct(InvitationKind::GranularRelationship));
     QVERIFY(wordsAreDistinct(InvitationState::OutcomeUnknown));
@@ -83,6 +84,7 @@ void TestKeys::wordsReadBack()
     QVERIFY(readsBack(AttachmentKind::SubscriptionSeller));
     QVERIFY(readsBack(AttachmentStatus::Terminated));
     QVERIFY(readsBack(Evidence::ByHand));
+    QVERIFY(readsBack(EffectiveAccess::Effective));
     QVERIFY(readsBack(SubscriptionStatus::Disabled));
     QVERIFY(readsBack(InvitationKind::GranularRelationship));
     QVERIFY(readsBack(InvitationState::OutcomeUnknown));
@@ -108,6 +110,8 @@ void TestKeys::documentedWordsStay_data()
     row(keyOf(AttachmentStatus::ApprovalPending), "approvalPending");
     row(keyOf(Evidence::OwnApi), "ownApi");
     row(keyOf(Evidence::ByHand), "byHand");
+    row(keyOf(EffectiveAccess::Missing), "missing");
+    row(keyOf(EffectiveAccess::Effective), "effective");
     row(keyOf(InvitationKind::ResellerRequest), "resellerRequest");
     row(keyOf(InvitationState::Cancelled), "cancelled");
     row(keyOf(InvitationState::OutcomeUnknown), "outcomeUnknown");

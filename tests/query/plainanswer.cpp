@@ -283,6 +283,8 @@ bool holdsFor(const QueryTerm &term, const QString &value, const CustomerSummary
     case Field::Evidence:
         return anyAttachment(
             [&](const auto &a) { return counts(a) && keyOf(a.evidence) == value; });
+    case Field::Access:
+        return anyAttachment([&](const auto &a) { return counts(a) && keyOf(a.access) == value; });
     case Field::State:
         return keyOf(customer.presence) == value;
     case Field::Realm:

@@ -132,6 +132,7 @@ CustomerSummary sampleCustomer(qint64 id, Dice &dice)
         attachment.status = AttachmentStatus(dice.roll(11));
         attachment.evidence = Evidence(dice.roll(5));
         attachment.presence = dice.roll(5) == 0 ? Presence::Gone : Presence::Current;
+        attachment.access = EffectiveAccess(dice.roll(5));
         attachment.start = someInstant(700, 0);
         attachment.end = someInstant(60, 400);
         for (const QString &role : roles) {

@@ -216,12 +216,17 @@ void TestIndexOrders::facetsCountAsTheQueryWould()
     customers.append(sampleCustomer(customers.constLast().id.value() + 1, dice));
     index = CustomerIndexBuilder::patched(*index, {customers[17], customers.constLast()});
 
-    const QVector<std::pair<Facet, Field>> fields{
-        {Facet::State, Field::State},       {Facet::Cloud, Field::Cloud},
-        {Facet::Country, Field::Country},   {Facet::Tag, Field::Tag},
-        {Facet::Service, Field::Service},   {Facet::Kind, Field::Kind},
-        {Facet::Evidence, Field::Evidence}, {Facet::Invitation, Field::Invitation},
-        {Facet::Realm, Field::Realm},       {Facet::Owner, Field::Owner}};
+    const QVector<std::pair<Facet, Field>> fields{{Facet::State, Field::State},
+                                                  {Facet::Cloud, Field::Cloud},
+                                                  {Facet::Country, Field::Country},
+                                                  {Facet::Tag, Field::Tag},
+                                                  {Facet::Service, Field::Service},
+                                                  {Facet::Kind, Field::Kind},
+                                                  {Facet::Evidence, Field::Evidence},
+                                                  {Facet::Access, Field::Access},
+                                                  {Facet::Invitation, Field::Invitation},
+                                                  {Facet::Realm, Field::Realm},
+                                                  {Facet::Owner, Field::Owner}};
     for (const QString &line : {u""_s, u"-state:gone"_s, u"contoso|muller"_s, u"zzz"_s}) {
         CustomerQuery query = queryOf(line);
         QVector<Facet> wanted;

@@ -146,8 +146,8 @@ private slots:
             QVERIFY2(query, qPrintable(view.key));
             QCOMPARE(*query, view.arrangement.query);
         }
-        for (const QString &wanted :
-             {u"atRisk"_s, u"severalPartners"_s, u"splitServices"_s, u"gone"_s, u"notSeen"_s})
+        for (const QString &wanted : {u"atRisk"_s, u"severalPartners"_s, u"splitServices"_s,
+                                      u"noAccess"_s, u"gone"_s, u"notSeen"_s})
             QVERIFY2(keys.contains(wanted), qPrintable(wanted));
     }
 };

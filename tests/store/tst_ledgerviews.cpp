@@ -24,6 +24,7 @@ private slots:
     void ourOwnPartnerIsTheRealms();
     void realmsNeverMix();
     void assignmentsAndActivityAreKept();
+    void effectiveAccessFollowsTheAssignments();
     void firstCustomersComeInNameOrder();
     void theOverviewCountsWhatIsThere();
     void newsAreOfTheNewestCompleteObservation();
@@ -262,6 +263,86 @@ void TestLedgerViews::assignmentsAndActivityAreKept()
     const auto lost = workspace.reader().difference(ObservationId(2), ObservationId(3), {});
     QCOMPARE(lost->at(0).kind, ChangeKind::LostAssignment);
     QCOMPARE(lost->at(0).before, u"Helpdesk"_s);
+}
+
+void TestLedgerViews::effectiveAccessFollowsTheAssignments()
+{
+    TestWorkspace workspace;
+    PartnerFacts own;
+    own.standing = Standing::Own;
+    const auto relationship = [&](quint32 customer, const QString &id, AttachmentStatus status) {
+        AttachmentFacts facts = attachmentFacts(customer, own, AttachmentKind::GranularAdmin);
+        facts.externalId = id;
+        facts.roles = {u"r1"_s};
+        facts.status = status;
+        return facts;
+    };
+    const auto assignment = [](quint32 customer, const QString &relationshipId,
+                               const QString &status) {
+        AccessAssignmentFacts facts;
+        facts.customer = tenant(customer);
+        facts.relationshipId = relationshipId;
+        facts.assignmentId = u"a-"_s + relationshipId;
+        facts.status = status;
+        return facts;
+    };
+    const auto put = [&](ObservationSink &sink) {
+        constexpr auto Listed = Dataset::GranularRelationships;
+        QVERIFY(sink.putAttachment(relationship(1, u"g1"_s, AttachmentStatus::Active), Listed));
+        QVERIFY(sink.putAttachment(relationship(2, u"g2"_s, AttachmentStatus::Expiring), Listed));
+        QVERIFY(sink.putAttachment(relationship(3, u"g3"_s, AttachmentStatus::Created), Listed));
+        QVERIFY(sink.putAttachment(attachmentFacts(4, partnerFacts(1)), Listed));
+    };
+    // Both ways of reading say the same: summaries for lists, attachments for the details.
+    const auto accessOf = [&](quint32 customer) {
+        const auto ids = workspace.reader().customersByTenant(tenant(customer));
+        const auto summaries = workspace.reader().customerSummaries(*ids);
+        const auto attachments = workspace.reader().attachments(ids->value(0));
+        if (summaries->value(0).attachments.value(0).access != attachments->value(0).access)
+            return u"different"_s;
+        return keyOf(attachments->value(0).access);
+    };
+    REQUIRE_OK(workspace.observe({{Dataset::GranularRelationships, {}}}, put));
+    QCOMPARE(accessOf(1), u"unknown"_s);
+    QCOMPARE(accessOf(2), u"unknown"_s);
+    QCOMPARE(accessOf(3), u"notApplicable"_s);
+    QCOMPARE(accessOf(4), u"notApplicable"_s);
+
+    // Some assignments, without a claim to be all of them.
+    REQUIRE_OK(workspace.observe({}, [&](ObservationSink &sink) {
+        QVERIFY(sink.putAccessAssignment(assignment(1, u"g1"_s, u"pending"_s)));
+    }));
+    QCOMPARE(accessOf(1), u"pending"_s);
+    QCOMPARE(accessOf(2), u"unknown"_s);
+
+    // All of them: who has none is told apart, and has changed for every list.
+    const auto all = workspace.observe({{Dataset::AccessAssignments, {}}}, [&](auto &sink) {
+        QVERIFY(sink.putAccessAssignment(assignment(1, u"g1"_s, u"active"_s)));
+    });
+    REQUIRE_OK(all);
+    QCOMPARE(accessOf(1), u"effective"_s);
+    QCOMPARE(accessOf(2), u"missing"_s);
+    QCOMPARE(accessOf(3), u"notApplicable"_s);
+    const auto second = workspace.reader().customersByTenant(tenant(2));
+    QVERIFY(all->changes.everything || all->changes.customers.contains(second->value(0)));
+
+    // Gone from a complete list.
+    REQUIRE_OK(workspace.observe({{Dataset::AccessAssignments, {}}}, [](ObservationSink &) {}));
+    QCOMPARE(accessOf(1), u"missing"_s);
+
+    // Approved long after: nobody has read its assignments yet. One customer read by itself.
+    workspace.clock.advanceDays(20);
+    REQUIRE_OK(workspace.observe({}, [&](ObservationSink &sink) {
+        QVERIFY(sink.putAttachment(relationship(3, u"g3"_s, AttachmentStatus::Active),
+                                   Dataset::GranularRelationships));
+    }));
+    QCOMPARE(accessOf(3), u"unknown"_s);
+    const auto one =
+        workspace.observe({{Dataset::AccessAssignments, tenant(3)}}, [](ObservationSink &) {});
+    REQUIRE_OK(one);
+    QCOMPARE(accessOf(3), u"missing"_s);
+    const auto third = workspace.reader().customersByTenant(tenant(3));
+    QVERIFY(one->changes.customers.contains(third->value(0)));
 }
 
 void TestLedgerViews::firstCustomersComeInNameOrder()
