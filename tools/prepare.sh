@@ -11,7 +11,7 @@ build_packages=(
   g++ cmake ninja-build
   qt6-base-dev "qt6-svg-dev libqt6svg6-dev"
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libsqlite3-dev
+  libsqlite3-dev libxlsxwriter-dev
 )
 runtime_packages=(
   libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
@@ -19,7 +19,7 @@ runtime_packages=(
 )
 # Only where there is a Wayland session; X11 comes with Qt.
 [[ -n ${WAYLAND_DISPLAY:-} ]] && runtime_packages+=(qt6-wayland)
-test_packages=(xvfb)
+test_packages=(xvfb unzip poppler-utils)
 ci_packages=(clang clang-tidy clang-format git)
 
 explain_dependencies() {
@@ -32,8 +32,10 @@ Attaché needs these, by whatever name your system knows them:
   Qt Linguist tools       lupdate and lrelease, for the translations
   Qt's own translations   French and German stock buttons (optional)
   SQLite 3.37 or newer    with its header file
+  libxlsxwriter           with its header files: exports for Excel
   a sans-serif font       for screenshots without a desktop
   Xvfb                    tests only: an X server without a screen
+  unzip, pdftotext        tests only: look into exported workbooks and documents
 
 On Debian and Ubuntu this script installs them. The README says what each is for.
 TABLE

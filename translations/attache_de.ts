@@ -1002,6 +1002,14 @@
         <source>The check of the file failed. What is shown may be wrong, and nothing is written to the file any more. Keep it and go back to a backup.</source>
         <translation>Die Prüfung der Datei ist fehlgeschlagen. Was angezeigt wird, kann falsch sein, und in die Datei wird nichts mehr geschrieben. Bewahren Sie sie auf und greifen Sie auf eine Sicherung zurück.</translation>
     </message>
+    <message>
+        <source>The printer did not take the document</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and has paper, or save the list as a PDF and print that.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie die Liste als PDF und drucken Sie dieses.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4860,6 +4868,10 @@
         <source>&amp;Narrow the list</source>
         <translation>Liste ein&amp;grenzen</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5017,6 +5029,35 @@
             <numerusform>%Ln Kunde zum Filter %3 nach %1 exportiert, Stand vom %2</numerusform>
             <numerusform>%Ln Kunden zum Filter %3 nach %1 exportiert, Stand vom %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>This page has no table to print.</source>
+        <translation>Diese Seite hat keine Tabelle zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>„%1“ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5339,131 @@
         <source>Saved. You can undo it.</source>
         <comment>what was said about a partner</comment>
         <translation>Gespeichert. Sie können es rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PrintPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 40</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>title of the list</comment>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Nummer der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Ausrichtung:</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PrintedTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many customers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>of the list</comment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown customers, all customers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>date of the newest list</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6055,18 @@
         <source>Us</source>
         <comment>sold by</comment>
         <translation>Wir</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TableDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6886,6 @@
         <translation>Zahlen, und was jetzt zu tun ist</translation>
     </message>
     <message>
-        <source>Write the list to a .csv or .json file</source>
-        <translation>Liste in eine .csv- oder .json-Datei schreiben</translation>
-    </message>
-    <message>
         <source>Check database, ledger and journal</source>
         <translation>Datenbank, Bestandsbuch und Journal prüfen</translation>
     </message>
@@ -6885,10 +7059,6 @@
     <message>
         <source>Due</source>
         <translation>Fällig am</translation>
-    </message>
-    <message>
-        <source>The file has to end in .csv or .json: “%1”.</source>
-        <translation>Die Datei muss auf .csv oder .json enden: „%1“.</translation>
     </message>
     <message>
         <source>A dialect is comma or semicolon, not “%1”.</source>
@@ -7100,6 +7270,18 @@
     <message>
         <source>“%1” is not something views can do. Try add, remove, export or import.</source>
         <translation>„%1“ gibt es bei views nicht. Versuchen Sie add, remove, export oder import.</translation>
+    </message>
+    <message>
+        <source>Write the list to a .csv, .xlsx or .json file</source>
+        <translation>Die Liste in eine .csv-, .xlsx- oder .json-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The file has to end in .csv, .xlsx or .json: “%1”.</source>
+        <translation>Die Datei muss auf .csv, .xlsx oder .json enden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Exportiert am</translation>
     </message>
 </context>
 </TS>

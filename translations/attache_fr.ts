@@ -1002,6 +1002,14 @@
         <source>The check of the file failed. What is shown may be wrong, and nothing is written to the file any more. Keep it and go back to a backup.</source>
         <translation>La vérification du fichier a échoué. Ce qui est affiché peut être faux, et plus rien n’est écrit dans le fichier. Conservez-le et revenez à une sauvegarde.</translation>
     </message>
+    <message>
+        <source>The printer did not take the document</source>
+        <translation>L’imprimante n’a pas accepté le document</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and has paper, or save the list as a PDF and print that.</source>
+        <translation>Vérifiez qu’elle est allumée et qu’elle a du papier, ou enregistrez la liste au format PDF et imprimez ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4860,6 +4868,10 @@
         <source>&amp;Narrow the list</source>
         <translation>Affi&amp;ner la liste</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5017,6 +5029,35 @@
             <numerusform>%Ln client exporté vers %1 pour le filtre %3, situation du %2</numerusform>
             <numerusform>%Ln clients exportés vers %1 pour le filtre %3, situation du %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>This page has no table to print.</source>
+        <translation>Cette page n’a pas de tableau à imprimer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer au format PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5339,131 @@
         <source>Saved. You can undo it.</source>
         <comment>what was said about a partner</comment>
         <translation>Enregistré. Vous pouvez l’annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PrintPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>page 3 of 40</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>title of the list</comment>
+        <translation>Impression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Numéro de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer au format PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PrintedTables</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many customers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>of the list</comment>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>filter</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown customers, all customers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>date of the newest list</comment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6055,18 @@
         <source>Us</source>
         <comment>sold by</comment>
         <translation>Nous</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TableDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6886,6 @@
         <translation>Chiffres, et ce qui requiert quelqu’un maintenant</translation>
     </message>
     <message>
-        <source>Write the list to a .csv or .json file</source>
-        <translation>Enregistrer la liste dans un fichier .csv ou .json</translation>
-    </message>
-    <message>
         <source>Check database, ledger and journal</source>
         <translation>Vérifier la base de données, le registre et le journal</translation>
     </message>
@@ -6885,10 +7059,6 @@
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>The file has to end in .csv or .json: “%1”.</source>
-        <translation>Le fichier doit se terminer par .csv ou .json&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A dialect is comma or semicolon, not “%1”.</source>
@@ -7100,6 +7270,18 @@
     <message>
         <source>“%1” is not something views can do. Try add, remove, export or import.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas possible avec views. Essayez add, remove, export ou import.</translation>
+    </message>
+    <message>
+        <source>Write the list to a .csv, .xlsx or .json file</source>
+        <translation>Écrire la liste dans un fichier .csv, .xlsx ou .json</translation>
+    </message>
+    <message>
+        <source>The file has to end in .csv, .xlsx or .json: “%1”.</source>
+        <translation>Le fichier doit se terminer par .csv, .xlsx ou .json&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Exporté le</translation>
     </message>
 </context>
 </TS>

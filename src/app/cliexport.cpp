@@ -93,7 +93,9 @@ Result<ExportFormat> formatOf(const QString &path)
         return ExportFormat::Csv;
     if (ending == u"json")
         return ExportFormat::Json;
-    return usageError(Cli::tr("The file has to end in .csv or .json: “%1”.").arg(path));
+    if (ending == u"xlsx")
+        return ExportFormat::Xlsx;
+    return usageError(Cli::tr("The file has to end in .csv, .xlsx or .json: “%1”.").arg(path));
 }
 
 Result<CsvDialect> dialectOf(const CliArguments &arguments)
@@ -141,6 +143,11 @@ Status runExport(CliContext &context, const CliArguments &arguments)
     auto writer = writers->create(path, *format, *dialect, arguments.has("replace"));
     if (!writer)
         return writer.error();
+    (*writer)->describe(
+        {{Cli::tr("Filter"), printQuery(query->filter, queryLanguageOf(Language::current()))},
+         {Cli::tr("Customers"), QString::number(rows.size())},
+         {Cli::tr("Exported on"), context.clock.now().toIso()},
+         {Cli::tr("Workspace"), workspacePath(context).value_or({})}});
     if (const Status status = (*writer)->begin(columns()); !status)
         return status;
     for (const CustomerIndex::Row row : rows) {

@@ -216,7 +216,7 @@ public:
 };
 
 /// What an exported table is written as.
-enum class ExportFormat : quint8 { Csv, Json };
+enum class ExportFormat : quint8 { Csv, Json, Xlsx };
 
 /// How a CSV file is written so that Excel in a language opens it well (glossary 3.1): semicolon
 /// for French and German, comma for English; always UTF-8 with BOM.
@@ -234,10 +234,22 @@ class TableWriter
 {
 public:
     virtual ~TableWriter() = default;
+    /// What the table is (its filter, its count, its day), as names and values in the language of
+    /// the export; before begin(). Only XLSX has room for it.
+    virtual void describe(const QVector<QPair<QString, QString>> &facts) { Q_UNUSED(facts) }
     virtual Status begin(const QVector<ExportColumn> &columns) = 0;
-    /// QString, qint64, double, bool, QStringList or invalid (empty), one per column.
+    /// QString, qint64, double, bool, QDate, QStringList or invalid (empty), one per column.
     virtual Status row(const QVector<QVariant> &cells) = 0;
     virtual Status finish() = 0;
+};
+
+/// A file on its way to the disk: whole under its name at commit(), or not there at all.
+class OutputFile
+{
+public:
+    virtual ~OutputFile() = default;
+    virtual Status write(const QByteArray &bytes) = 0;
+    virtual Status commit() = 0;
 };
 
 class TableWriterFactory
@@ -247,6 +259,8 @@ public:
     /// Errors: Storage "export.notWritable". `replace` false: Conflict "export.exists".
     virtual Result<std::unique_ptr<TableWriter>> create(const QString &path, ExportFormat format,
                                                         CsvDialect dialect, bool replace) = 0;
+    /// A file of any other kind; the same errors.
+    virtual Result<std::unique_ptr<OutputFile>> createFile(const QString &path, bool replace) = 0;
 };
 
 } // namespace attache

@@ -25,6 +25,11 @@ public:
     Status open(const QString &path, bool replace);
     /// Errors: export.diskFull, export.writeFailed. After one, commit() refuses.
     Status write(const QByteArray &bytes);
+    /// Where a library that writes files by itself may write, before commit() and instead of
+    /// write(); it must open the file that is there, not another in its place.
+    QString temporaryPath() const { return m_temporaryPath; }
+    /// What such a library met: gives up the file, and says why in the words of write().
+    Status failWith(int systemError) { return fail(systemError); }
     /// Errors: as write(), and export.exists if the name was taken meanwhile.
     Status commit();
 

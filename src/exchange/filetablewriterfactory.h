@@ -5,7 +5,7 @@
 
 namespace attache {
 
-/// Lists into CSV and JSON files, whole or not at all. Error codes: exchangecodes.h.
+/// Lists into CSV, XLSX and JSON files, whole or not at all. Error codes: exchangecodes.h.
 ///
 /// CSV: UTF-8 with byte order mark, CRLF, texts always quoted, numbers bare (with a decimal comma
 /// where the semicolon separates), lists joined by "; ". No cell is ever evaluated (cellguard.h).
@@ -20,6 +20,7 @@ class FileTableWriterFactory final : public TableWriterFactory
 public:
     Result<std::unique_ptr<TableWriter>> create(const QString &path, ExportFormat format,
                                                 CsvDialect dialect, bool replace) override;
+    Result<std::unique_ptr<OutputFile>> createFile(const QString &path, bool replace) override;
 };
 
 } // namespace attache

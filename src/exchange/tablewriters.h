@@ -11,5 +11,8 @@ namespace attache {
 std::unique_ptr<TableWriter> makeCsvTableWriter(std::unique_ptr<AtomicFile> file,
                                                 CsvDialect dialect);
 std::unique_ptr<TableWriter> makeJsonTableWriter(std::unique_ptr<AtomicFile> file);
+/// `name` is that of the sheet. Typed cells, a header that stays in sight, a filter; no formula.
+std::unique_ptr<TableWriter> makeXlsxTableWriter(std::unique_ptr<AtomicFile> file,
+                                                 const QString &name);
 
 } // namespace attache

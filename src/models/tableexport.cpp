@@ -15,6 +15,8 @@ constexpr qint64 ReportEvery = 256; ///< rows between two looks at the cancel fl
 
 QVariant dateValue(Instant instant)
 {
+    if (instant.isSet())
+        return instant.toDateTime().date();
     const QString iso = instant.toIsoDate();
     return iso.isEmpty() ? QVariant() : QVariant(iso);
 }
@@ -70,6 +72,7 @@ Status exportCustomers(const CustomerTable &table, TableWriter &writer, Progress
     QVector<ExportColumn> titles;
     for (const CustomerColumn column : std::as_const(columns))
         titles.append({columnKey(column), columnTitle(column)});
+    writer.describe(table.facts);
     if (const Status begun = writer.begin(titles); !begun)
         return begun;
     QVector<QVariant> cells(columns.size());

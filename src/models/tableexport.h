@@ -15,6 +15,8 @@ struct CustomerTable
     QVector<CustomerColumn> columns; ///< in the order they stand on screen
     QVector<Realm> realms;
     Instant now;
+    /// Its filter, its count, its day: what a reader has to know, as names and values.
+    QVector<QPair<QString, QString>> facts = {};
 };
 
 /// Writes it through `writer`: the columns on screen, and the tenant id always, so that the file

@@ -41,7 +41,8 @@ public:
     void openCustomer(CustomerId customer);
     void setQuery(const QString &line);
     CustomerId currentCustomer() const { return m_current; }
-    CustomerListModel &model() { return *m_model; }
+    CustomerListModel &model() const { return *m_model; }
+    const FoundCustomers &shown() const { return m_shown; } ///< the answer in the list
     /// The menu with one check box per column; also at the table's header.
     QMenu *columnsMenu() const;
     GroupingMenu *groupingMenu() const { return m_grouping; } ///< also at its button

@@ -99,6 +99,7 @@ void MainMenu::fillFile()
     importFiles->setIcon(icon(IconName::Import));
     exportTable = add(m_file, u"exportTable"_s, shifted(Qt::Key_E));
     exportTable->setIcon(icon(IconName::Export));
+    print = add(m_file, u"print"_s, QKeySequence::Print);
     backUp = add(m_file, u"backUp"_s);
     m_file->addSeparator();
     quit = add(m_file, u"quit"_s, QKeySequence::Quit);
@@ -198,7 +199,7 @@ void MainMenu::fillRest()
 
 void MainMenu::setWorkspaceOpen(bool open)
 {
-    for (QAction *action : {importFiles, exportTable, backUp, copy, selectAll, find, filter,
+    for (QAction *action : {importFiles, exportTable, print, backUp, copy, selectAll, find, filter,
                             facetPanel, detailsPane, invite, newRealm, realmSettings, verify})
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_pageActions))
@@ -288,6 +289,7 @@ void MainMenu::retranslate()
     openSample->setText(tr("Open &sample workspace"));
     importFiles->setText(tr("&Import…"));
     exportTable->setText(tr("&Export…"));
+    print->setText(tr("&Print…"));
     backUp->setText(tr("&Back up…"));
     quit->setText(tr("&Quit"));
 

@@ -32,7 +32,8 @@ public:
     /// Every command of every menu, the choices of views left out: they are found as views.
     QList<QAction *> commands() const;
 
-    QAction *newWorkspace, *openWorkspace, *openSample, *importFiles, *exportTable, *backUp, *quit;
+    QAction *newWorkspace, *openWorkspace, *openSample, *importFiles, *exportTable, *print;
+    QAction *backUp, *quit;
     QAction *undo, *redo, *copy, *selectAll, *find, *filter;
     QAction *facetPanel, *detailsPane, *fullScreen;
     QAction *customerDetails, *addNote, *editTags, *copyTenantId;

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QPageLayout;
 class QStackedWidget;
 
 namespace attache {
@@ -17,6 +18,7 @@ class EmptyState;
 class FirstRunPage;
 class MainMenu;
 class StatusLine;
+class TableDocument;
 class WorkspaceView;
 struct CustomerTable;
 
@@ -78,7 +80,11 @@ private:
                          std::function<Status(Progress *)> work);
 
     /// What was exported: how many, for which filter, of which day.
+    QString exportName() const; ///< of a file of what is on screen, without an ending
+    CustomerTable shownCustomers() const;
     QString exportedText(const QString &path, const CustomerTable &table) const;
+    void writePdfTo(const QString &path, const std::shared_ptr<const TableDocument> &document,
+                    const QPageLayout &layout);
     void tellOutcome(const Status &answer, const QString &done);
 
     /// Without a workspace: makes one, then imports.
@@ -88,6 +94,7 @@ private:
     void chooseOpen();
     void chooseImport();
     void chooseExport();
+    void printTable();
     void chooseBackup();
     void invite(CustomerId customer);
     void recordPartner(CustomerId customer);

@@ -42,27 +42,6 @@ namespace attache {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-TextTable textTable(const QAbstractItemModel &model)
-{
-    TextTable table;
-    for (int column = 0; column < model.columnCount(); ++column) {
-        table.columns.append(
-            {u"column%1"_s.arg(column + 1),
-             model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
-    }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data(Qt::DisplayRole).toString();
-        table.rows << cells;
-    }
-    return table;
-}
-
-} // namespace
-
 void MainWindow::connectMenu()
 {
     const auto on = [this](QAction *action, auto &&slot) {
@@ -73,6 +52,7 @@ void MainWindow::connectMenu()
     on(m_menu->openSample, &MainWindow::openSample);
     on(m_menu->importFiles, &MainWindow::chooseImport);
     on(m_menu->exportTable, &MainWindow::chooseExport);
+    on(m_menu->print, &MainWindow::printTable);
     on(m_menu->backUp, &MainWindow::chooseBackup);
     on(m_menu->quit, [this] { close(); });
     on(m_menu->undo, [this] { m_context->undoStack().undo(); });
@@ -204,73 +184,6 @@ void MainWindow::importFiles(const QStringList &paths)
     connect(dialog, &ImportDialog::customerRequested, m_view, &WorkspaceView::openCustomer);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::chooseExport()
-{
-    if (!m_view->currentPage()->mainView()) {
-        m_status->showText(tr("This page has no table to export."));
-        return;
-    }
-    QString name = m_view->currentPage()->title();
-    if (m_view->currentPage() == &m_view->customersPage()) {
-        // A list that lies about among others says by its name what it is, and of which day.
-        name = m_view->customersPage().viewSwitcher().currentName();
-        if (m_status->asOf().isSet())
-            name = tr("%1 %2", "file name: view, date").arg(name, m_status->asOf().toIsoDate());
-    }
-    name = safeFileName(name, u"export"_s);
-    chooseFiles(this, tr("Export"), QFileDialog::AcceptSave, QFileDialog::AnyFile,
-                QDir::home().filePath(name + u".csv"_s),
-                {tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")}, u"csv"_s,
-                [this](const QStringList &paths) { exportTo(paths.value(0)); });
-}
-
-void MainWindow::exportTo(const QString &path)
-{
-    if (!m_view || !m_view->currentPage()->mainView())
-        return;
-    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const ExportFormat format = isJson ? ExportFormat::Json : ExportFormat::Csv;
-    const CsvDialect dialect =
-        Language::current() == u"en"_s ? CsvDialect::Comma : CsvDialect::Semicolon;
-    // The file dialog has asked before replacing; nothing is replaced without.
-    auto writer = m_context->writers().create(path, format, dialect, true);
-    if (!writer) {
-        showError(this, writer.error());
-        return;
-    }
-    const std::shared_ptr<TableWriter> file = *std::move(writer);
-    const QString title = tr("Exporting to “%1”").arg(displayText(QFileInfo(path).fileName()));
-    const QString done = tr("Exported to %1").arg(displayText(QDir::toNativeSeparators(path)));
-    CustomersPage &customers = m_view->customersPage();
-    if (m_view->currentPage() == &customers && customers.model().hasIndex()) {
-        const CustomerListModel &model = customers.model();
-        const CustomerTable table{model.customerIndex(), model.rows(), customers.shownColumns(),
-                                  model.realms(), Instant::now()};
-        runInBackground(title, exportedText(path, table), [table, file](Progress *progress) {
-            return exportCustomers(table, *file, progress);
-        });
-        return;
-    }
-    const TextTable table = textTable(*m_view->currentPage()->mainView()->model());
-    runInBackground(title, done, [table, file](Progress *progress) {
-        return exportTexts(table, *file, progress);
-    });
-}
-
-QString MainWindow::exportedText(const QString &path, const CustomerTable &table) const
-{
-    const QString file = displayText(QDir::toNativeSeparators(path));
-    const QString asOf = m_status->asOf().isSet() ? dateText(m_status->asOf())
-                                                  : tr("unknown", "date of the newest list");
-    const QString filter =
-        printQuery(m_view->customersPage().queryBar()->expression(), shownQueryLanguage());
-    const auto count = int(table.rows.size());
-    if (filter.isEmpty())
-        return tr("%Ln customer(s) exported to %1, as of %2", nullptr, count).arg(file, asOf);
-    return tr("%Ln customer(s) for the filter %3 exported to %1, as of %2", nullptr, count)
-        .arg(file, asOf, displayText(filter));
 }
 
 void MainWindow::chooseBackup()

@@ -196,6 +196,10 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Could not save “%1”; an older file of this name is unchanged. Try again or "
                        "choose another place.")},
+    {"print.failed", QT_TRANSLATE_NOOP("Errors", "The printer did not take the document"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Look whether it is switched on and has paper, or save the list as a PDF "
+                       "and print that.")},
     {"export.sequence", QT_TRANSLATE_NOOP("Errors", "Something went wrong"),
      QT_TRANSLATE_NOOP("Errors",
                        "Attaché made a mistake and nothing was changed. Try again, and report it "

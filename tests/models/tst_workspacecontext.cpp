@@ -21,6 +21,10 @@ public:
     {
         return Error{ErrorKind::Storage, u"export.notWritable"_s, {}, {}};
     }
+    Result<std::unique_ptr<OutputFile>> createFile(const QString &, bool) override
+    {
+        return Error{ErrorKind::Storage, u"export.notWritable"_s, {}, {}};
+    }
 };
 
 QVector<CustomerSummary> someCustomers(int count)

@@ -18,6 +18,7 @@ public:
         ExportFormat format = ExportFormat::Csv;
         QVector<ExportColumn> columns;
         QVector<QVector<QVariant>> rows;
+        QVector<QPair<QString, QString>> facts;
         bool isFinished = false;
     };
 
@@ -30,13 +31,50 @@ public:
         return std::unique_ptr<TableWriter>(std::make_unique<Writer>(last));
     }
 
+    Result<std::unique_ptr<OutputFile>> createFile(const QString &path, bool) override
+    {
+        lastFile = std::make_shared<File>();
+        lastFile->path = path;
+        return std::unique_ptr<OutputFile>(std::make_unique<Output>(lastFile));
+    }
+
+    struct File
+    {
+        QString path;
+        QByteArray bytes;
+        bool isFinished = false;
+    };
     std::shared_ptr<Table> last;
+    std::shared_ptr<File> lastFile;
 
 private:
+    class Output final : public OutputFile
+    {
+    public:
+        explicit Output(std::shared_ptr<File> file) : m_file(std::move(file)) { }
+        Status write(const QByteArray &bytes) override
+        {
+            m_file->bytes += bytes;
+            return {};
+        }
+        Status commit() override
+        {
+            m_file->isFinished = true;
+            return {};
+        }
+
+    private:
+        std::shared_ptr<File> m_file;
+    };
+
     class Writer final : public TableWriter
     {
     public:
         explicit Writer(std::shared_ptr<Table> table) : m_table(std::move(table)) { }
+        void describe(const QVector<QPair<QString, QString>> &facts) override
+        {
+            m_table->facts = facts;
+        }
         Status begin(const QVector<ExportColumn> &columns) override
         {
             m_table->columns = columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The jobs of the window, by keyboard, on the real main window.
 #include "explanationdialog.h"
+#include "printpreview.h"
 #include "querybar.h"
 #include "shortcutsdialog.h"
 #include "sidebar.h"
@@ -280,6 +281,76 @@ private slots:
             });
         };
         QTRY_VERIFY(said(u"1 customer for the filter service:azure exported to "_s));
+    }
+
+    void aWorkbookSaysWhichListItIs()
+    {
+        FakeWorkspace workspace;
+        workspace.addUsualCustomers();
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        room.window->view()->showPage(WorkspaceView::CustomersIndex);
+        room.customers().setQuery(u"service:azure"_s);
+        QTRY_COMPARE(room.customers().model().rowCount(), 1);
+        const qint64 all = room.customers().shown().outOf;
+        room.window->findChild<QAction *>(u"exportTable"_s)->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = room.window->findChild<QFileDialog *>()));
+        QCOMPARE(dialog->defaultSuffix(), u"xlsx"_s);
+        // The ending follows the kind that is chosen.
+        dialog->selectNameFilter(dialog->nameFilters().at(1));
+        emit dialog->filterSelected(dialog->nameFilters().at(1));
+        QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+        QVERIFY(dialog->selectedFiles().constFirst().endsWith(u".csv"_s));
+        dialog->selectFile(QDir::temp().filePath(u"attache-export-test.xlsx"_s));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(room.opener.tables.last && room.opener.tables.last->isFinished);
+        QCOMPARE(room.opener.tables.last->format, ExportFormat::Xlsx);
+        const auto &facts = room.opener.tables.last->facts;
+        QVERIFY(facts.contains(qMakePair(u"Filter"_s, u"service:azure"_s)));
+        QVERIFY(facts.contains(qMakePair(u"Customers"_s, u"1 of %1"_s.arg(QString::number(all)))));
+        QVERIFY(facts.contains(qMakePair(u"Sorted by"_s, u"Customer name"_s)));
+    }
+
+    void aListIsLookedAtBeforeItIsPrinted()
+    {
+        FakeWorkspace workspace;
+        workspace.addUsualCustomers();
+        for (int i = 0; i < 120; ++i)
+            workspace.addCustomer(u"Customer %1"_s.arg(i), u"c%1.example"_s.arg(i));
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        auto *action = room.window->findChild<QAction *>(u"print"_s);
+        action->trigger(); // Today has no table
+        QVERIFY(!room.window->findChild<PrintPreview *>());
+        room.window->view()->showPage(WorkspaceView::CustomersIndex);
+        action->trigger();
+        auto *preview = room.window->findChild<PrintPreview *>();
+        QVERIFY(preview);
+        QTRY_VERIFY(preview->pageCount() > 1);
+        QCOMPARE(preview->page(), 0);
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->page(), 1);
+        QTest::keyClick(preview, Qt::Key_End);
+        QCOMPARE(preview->page(), preview->pageCount() - 1);
+        QTest::keyClick(preview, Qt::Key_PageDown); // and no further
+        QCOMPARE(preview->page(), preview->pageCount() - 1);
+        QTest::keyClick(preview, Qt::Key_Home);
+        QCOMPARE(preview->page(), 0);
+        const int landscape = preview->pageCount();
+        auto *turn = preview->findChild<QComboBox *>(u"orientation"_s);
+        turn->setCurrentIndex(1);
+        QTRY_VERIFY(preview->pageCount() > 0 && preview->pageCount() != landscape);
+        QCOMPARE(preview->pageLayout().orientation(), QPageLayout::Portrait);
+
+        preview->findChild<QPushButton *>(u"savePdf"_s)->click();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = preview->findChild<QFileDialog *>()));
+        dialog->selectFile(QDir::temp().filePath(u"attache-print-test.pdf"_s));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(room.opener.tables.lastFile && room.opener.tables.lastFile->isFinished);
+        QVERIFY(room.opener.tables.lastFile->bytes.startsWith("%PDF-"));
+        preview->close();
     }
 
     void anAliasIsSavedWhenTheFieldIsLeftAndCanBeUndone()
