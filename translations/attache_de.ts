@@ -2137,6 +2137,10 @@
         <source>What access a GDAP relationship of ours gives</source>
         <translation>Welchen Zugriff eine unserer GDAP-Beziehungen gibt</translation>
     </message>
+    <message>
+        <source>Part of the name of a role that ends within 30 days without a successor</source>
+        <translation>Teil des Namens einer Rolle, die innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -6242,6 +6246,10 @@
     <message>
         <source>Show what changed</source>
         <translation>Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Roles that end within 30 days without a successor</source>
+        <translation>Rollen, die innerhalb von 30&#xa0;Tagen ohne Nachfolger enden</translation>
     </message>
 </context>
 <context>

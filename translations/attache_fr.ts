@@ -2137,6 +2137,10 @@
         <source>What access a GDAP relationship of ours gives</source>
         <translation>L’accès que donne une de nos relations GDAP</translation>
     </message>
+    <message>
+        <source>Part of the name of a role that ends within 30 days without a successor</source>
+        <translation>Une partie du nom d’un rôle qui prend fin dans les 30&#xa0;jours sans relation de remplacement</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -6242,6 +6246,10 @@
     <message>
         <source>Show what changed</source>
         <translation>Afficher les changements</translation>
+    </message>
+    <message>
+        <source>Roles that end within 30 days without a successor</source>
+        <translation>Rôles prenant fin dans les 30&#xa0;jours sans relation de remplacement</translation>
     </message>
 </context>
 <context>

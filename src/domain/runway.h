@@ -21,6 +21,9 @@ constexpr bool holdsRoles(Standing standing, AttachmentKind kind, AttachmentStat
         && (status == AttachmentStatus::Active || status == AttachmentStatus::Expiring);
 }
 
+/// What ends within so many days, and has no successor, is at risk.
+inline constexpr int RiskDays = 30;
+
 /// The roles we hold at one customer and when each of them ends: with the last of the relationships
 /// that give it. `Role` is whatever names a role where it is used.
 template <typename Role>
@@ -55,6 +58,7 @@ public:
         return first;
     }
     const QVector<std::pair<Role, Instant>> &ends() const { return m_ends; }
+    Instant untoldEnd() const { return m_untold; } ///< of what no source tells the roles of
 
 private:
     void holdUntold(Instant end) { m_untold = std::max(m_untold, end); }

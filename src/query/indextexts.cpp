@@ -38,7 +38,8 @@ QStringList CustomerIndex::texts(QueryTerm::Field field) const
     case Field::PartnerOfRecord:
         take(pools.partnersOfRecord);
         break;
-    case Field::Role: {
+    case Field::Role:
+    case Field::Losing: {
         const QString language = m_columns->locale.name().left(2);
         for (quint32 i = 0; i < pools.roles.size(); ++i)
             texts.append(RoleCatalogue::instance().name(pools.roles.at(i), language));

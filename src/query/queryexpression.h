@@ -47,6 +47,7 @@ struct QueryTerm
         Offer, ///< a part of the offer of a current subscription
         PartnerOfRecord, ///< a part of the partner of record of a current subscription
         Role, ///< a part of the name or the id of a role that a relationship of ours gives
+        Losing, ///< the same, of a role that ends within RiskDays and that nothing gives for longer
         Runway, ///< when the first role of ours ends that nothing gives for longer; from now on
         Changed ///< last changed: by an observation, or by hand
     };

@@ -53,6 +53,7 @@ constexpr std::array Fields{
     QueryFieldTraits{Field::Expires, Kind::End, false, {"expires", "expire", "läuftab"}, "ablauf"},
     QueryFieldTraits{Field::Runway, Kind::End, false, {"runway", "couverture", "reichweite"}, ""},
     QueryFieldTraits{Field::Role, Kind::Text, true, {"role", "rôle", "rolle"}, ""},
+    QueryFieldTraits{Field::Losing, Kind::Text, true, {"losing", "perd", "verliert"}, "loses"},
     QueryFieldTraits{
         Field::Partners, Kind::Number, false, {"partners", "partenaires", "partnerzahl"}, ""},
     QueryFieldTraits{Field::Subscriptions,

@@ -5,6 +5,7 @@
 #include "queryranges.h"
 #include "querywords.h"
 #include "rolecatalogue.h"
+#include "runway.h"
 #include "textdoor.h"
 
 #include <algorithm>
@@ -64,10 +65,20 @@ bool beginsWithAny(const QString &text, const QStringList &values)
     });
 }
 
-/// A role by its id or its name in any language: what people know it by.
-bool namesRole(const QString &idOrName, const QStringList &values)
+/// A role by its id or its name in any language: what people know it by. The whole name of one role
+/// does not mean those in whose names it is a part.
+bool namesRole(const QString &idOrName, const QStringList &wanted)
 {
-    if (const Role *role = RoleCatalogue::instance().find(idOrName))
+    const RoleCatalogue &catalogue = RoleCatalogue::instance();
+    QStringList values;
+    for (const QString &value : wanted) {
+        const QString id = catalogue.idOfName(value);
+        if (id.isEmpty())
+            values << value;
+        else if (idOrName == id || catalogue.idOfName(idOrName) == id)
+            return true;
+    }
+    if (const Role *role = catalogue.find(idOrName))
         return containsAny(role->english, values) || containsAny(role->french, values)
             || containsAny(role->german, values) || containsAny(idOrName, values);
     return containsAny(idOrName, values);
@@ -120,7 +131,7 @@ RowBits rowsWhere(const RowBits &candidates, const std::stop_token &stop, Test t
 
 TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms,
                        Instant now)
-    : m_term(term), m_pools(pools), m_realms(realms)
+    : m_term(term), m_pools(pools), m_realms(realms), m_now(now)
 {
     const QueryFieldTraits &traits = traitsOf(term.field);
     m_asksForAny =
@@ -156,6 +167,10 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
         break;
     case Field::Partners:
         preparePartners();
+        m_isByRow = true;
+        break;
+    case Field::Losing:
+        m_accepted = acceptedTexts(m_pools.roles, namesRole);
         m_isByRow = true;
         break;
     case Field::Action:
@@ -437,6 +452,8 @@ bool TermFilter::matchesRow(const RowBlock &block, size_t row) const
     switch (m_term.field) {
     case Field::Partners:
         return isInRange(partnerCount(block, row));
+    case Field::Losing:
+        return losesRole(block, row);
     case Field::Subscriptions:
         return isInRange(block.subscriptionCounts[row]);
     case Field::Action: {
@@ -450,6 +467,32 @@ bool TermFilter::matchesRow(const RowBlock &block, size_t row) const
                       size_t(block.foldedStarts[row + 1] - block.foldedStarts[row]));
     }
     }
+}
+
+bool TermFilter::losesRole(const RowBlock &block, size_t row) const
+{
+    constexpr qint64 Day = qint64(24) * 3600 * 1000;
+    const qint64 before = m_now.ms() + RiskDays * Day;
+    // Few customers have a role that ends so soon: the others are told by their runway.
+    const Instant runway = Instant::fromRaw(m_pools.instants.at(block.runways[row]));
+    if (!runway.isSet() || runway.ms() >= before)
+        return false;
+    RoleEnds<quint32> held;
+    for (size_t i = block.attachmentStarts[row]; i < block.attachmentStarts[row + 1]; ++i) {
+        const AttachmentProfile &profile = m_pools.profiles.at(block.profiles[i]);
+        if (profile.givesRoles()) {
+            held.hold(m_pools.roleSets.at(profile.roles),
+                      Instant::fromRaw(m_pools.periods.at(block.periods[i]).end));
+        }
+    }
+    const auto isNear = [&](Instant end) {
+        return end.isSet() && end.ms() >= m_now.ms() && end.ms() < before;
+    };
+    if (m_asksForAny && isNear(held.untoldEnd()))
+        return true;
+    return std::any_of(held.ends().cbegin(), held.ends().cend(), [&](const auto &role) {
+        return m_accepted[role.first] && isNear(role.second);
+    });
 }
 
 qint64 TermFilter::partnerCount(const RowBlock &block, size_t row) const

@@ -48,17 +48,20 @@ private:
     bool isInRange(qint64 value) const;
     /// For what no column has a number for.
     bool matchesRow(const RowBlock &block, size_t row) const;
+    bool losesRole(const RowBlock &block, size_t row) const;
     qint64 partnerCount(const RowBlock &block, size_t row) const;
 
     const QueryTerm m_term;
     const Pools &m_pools;
     const QVector<Realm> &m_realms;
+    const Instant m_now;
     bool m_asksForAny = false; ///< whether there is something in the field at all
     std::optional<TextSearch> m_search;
     bool m_isByRow = false; ///< see matchesRow()
     /// A condition on one value per customer: the column, and by number whether it is accepted.
     Numbers m_column = nullptr;
-    /// By number in the column, by enumerator of the presence, or by profile of attachments.
+    /// By number in the column, by enumerator of the presence, by profile of attachments, or by
+    /// role.
     std::vector<quint8> m_accepted;
     std::vector<quint8> m_acceptedPeriods; ///< empty: attachments of any dates
     std::vector<quint32> m_partners; ///< by profile, of attachments that count

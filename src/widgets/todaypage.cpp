@@ -8,8 +8,10 @@
 #include "labels.h"
 #include "messages.h"
 #include "monthbarchart.h"
+#include "rolecatalogue.h"
 #include "statepane.h"
 #include "textdoor.h"
+#include "todaylists.h"
 #include "todaysection.h"
 
 #include <QHBoxLayout>
@@ -26,16 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int RiskDays = 30;
 constexpr int TwoColumnsFrom = 860; ///< pixels
 constexpr qint64 DayMs = qint64(24) * 60 * 60 * 1000;
-
-/// A customer whose access ends soon, or for whom something is due.
-struct DatedCustomer
-{
-    CustomerSummary customer;
-    Instant date;
-};
 
 QueryTerm term(QueryTerm::Field field, const QString &value,
                QueryTerm::Comparison comparison = QueryTerm::Comparison::Contains)
@@ -52,60 +46,6 @@ QString days(qint64 number)
     return QString::number(number) + u'd';
 }
 
-QVector<QueryTerm> riskTerms()
-{
-    return {term(QueryTerm::Field::Runway, days(RiskDays), QueryTerm::Comparison::Less)};
-}
-
-/// Those whose runway ends soon, soonest first, at most `limit`: the same ones that the figure
-/// counts and the list opens.
-QVector<DatedCustomer> customersAtRisk(const CustomerIndex &index, RealmId realm, Instant now,
-                                       int limit)
-{
-    CustomerQuery query;
-    query.realm = realm;
-    query.filter = riskTerms();
-    QVector<std::pair<Instant, CustomerIndex::Row>> rows;
-    for (const auto row : index.evaluate(query, now))
-        rows.append({index.summary(row).runway, row});
-    const auto end = rows.begin() + std::min(qsizetype(limit), rows.size());
-    std::partial_sort(rows.begin(), end, rows.end(),
-                      [](const auto &a, const auto &b) { return a.first < b.first; });
-    QVector<DatedCustomer> customers;
-    for (auto it = rows.begin(); it != end; ++it)
-        customers << DatedCustomer{index.summary(it->second), it->first};
-    return customers;
-}
-
-/// Customers with a next action that is due, earliest first, at most `limit`; how many in all.
-QVector<DatedCustomer> dueCustomers(const CustomerIndex &index, RealmId realm, Instant now,
-                                    int limit, qint64 &total)
-{
-    CustomerQuery query;
-    query.realm = realm;
-    query.sort = SortColumn::NextAction;
-    QVector<CustomerIndex::Row> rows = index.evaluate(query, now);
-    const auto dueOf = [&index](CustomerIndex::Row row) {
-        return index.summary(row).nextActionDue;
-    };
-    // Rows without a date stand together at one end: halving finds where they begin.
-    auto begin = rows.cbegin();
-    auto end = rows.cend();
-    if (begin != end && dueOf(*begin).isUnknown())
-        begin = std::partition_point(begin, end, [&](auto row) { return dueOf(row).isUnknown(); });
-    end = std::partition_point(begin, end, [&](auto row) {
-        const Instant due = dueOf(row);
-        return due.isSet() && due <= now;
-    });
-    total = end - begin;
-    QVector<DatedCustomer> result;
-    for (auto it = begin; it != end && result.size() < limit; ++it) {
-        const CustomerSummary customer = index.summary(*it);
-        result << DatedCustomer{customer, customer.nextActionDue};
-    }
-    return result;
-}
-
 } // namespace
 
 /// All that one reading brings.
@@ -113,6 +53,7 @@ struct TodayPage::Seen
 {
     OverviewService::Today today;
     QVector<DatedCustomer> atRisk;
+    QVector<EndingRole> roles;
     QVector<DatedCustomer> due;
     qint64 dueTotal = 0;
 };
@@ -135,6 +76,7 @@ TodayPage::TodayPage(WorkspaceContext &context, QWidget *parent)
       m_finish(new TodaySection),
       m_remind(new TodaySection),
       m_atRisk(new TodaySection),
+      m_roles(new TodaySection),
       m_due(new TodaySection),
       m_news(new TodaySection),
       m_chartBox(new QWidget),
@@ -258,6 +200,7 @@ void TodayPage::load()
             if (index) {
                 const Instant now = Instant::now();
                 seen.atRisk = customersAtRisk(*index, realm, now, TodaySection::MostRows);
+                seen.roles = endingRoles(*index, realm, now);
                 seen.due = dueCustomers(*index, realm, now, TodaySection::MostRows, seen.dueTotal);
             }
             return seen;
@@ -391,6 +334,7 @@ void TodayPage::showCustomers(const Seen &seen)
     m_atRisk->setRows(tr("Access that ends within 30 days without a successor"),
                       seen.today.figures.expiringSoon, risks, tr("Show all"),
                       [this] { ask(riskTerms()); });
+    showRoles(seen);
     QVector<TodaySection::Row> due;
     for (const DatedCustomer &one : seen.due)
         due << rowOf(
@@ -400,6 +344,24 @@ void TodayPage::showCustomers(const Seen &seen)
     m_due->setRows(tr("Next actions due"),
                    seen.due.isEmpty() ? seen.today.figures.nextActionsDue : seen.dueTotal, due, {},
                    {});
+}
+
+void TodayPage::showRoles(const Seen &seen)
+{
+    QVector<TodaySection::Row> rows;
+    for (const EndingRole &one : seen.roles) {
+        if (rows.size() >= TodaySection::MostRows)
+            break;
+        rows << TodaySection::Row{IconName::Gdap, roleLabel(one.role),
+                                  tr("%Ln customer(s)", nullptr, one.customers),
+                                  [this, name = RoleCatalogue::instance().name(one.role, u"en"_s)] {
+                                      ask({term(QueryTerm::Field::Losing, name)});
+                                  }};
+    }
+    QueryTerm any;
+    any.field = QueryTerm::Field::Losing;
+    m_roles->setRows(tr("Roles that end within 30 days without a successor"), seen.roles.size(),
+                     rows, tr("Show all"), [this, any] { ask(any); });
 }
 
 void TodayPage::showNews(const OverviewFigures &figures)
@@ -462,7 +424,7 @@ void TodayPage::askForMonth(int month)
 
 QVector<TodaySection *> TodayPage::sections() const
 {
-    return {m_finish, m_atRisk, m_remind, m_due, m_news};
+    return {m_finish, m_atRisk, m_roles, m_remind, m_due, m_news};
 }
 
 void TodayPage::arrange()

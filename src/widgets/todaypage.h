@@ -50,6 +50,7 @@ private:
     void showFigures(const OverviewFigures &figures);
     void showInvitations(const OverviewService::Today &today);
     void showCustomers(const Seen &seen);
+    void showRoles(const Seen &seen);
     void showNews(const OverviewFigures &figures);
     void showChart(const OverviewFigures &figures);
     void ask(const QueryExpression &expression);
@@ -75,6 +76,7 @@ private:
     TodaySection *m_finish;
     TodaySection *m_remind;
     TodaySection *m_atRisk;
+    TodaySection *m_roles;
     TodaySection *m_due;
     TodaySection *m_news;
     QWidget *m_chartBox;

@@ -86,6 +86,9 @@ QString queryFieldText(QueryTerm::Field field)
         return QueryFields::tr("Part of the partner of record of a current subscription");
     case Field::Role:
         return QueryFields::tr("Part of the name of a role that an attachment of ours gives");
+    case Field::Losing:
+        return QueryFields::tr("Part of the name of a role that ends within 30 days without a "
+                               "successor");
     case Field::Runway:
         return QueryFields::tr(
             "When the first role we hold ends that nothing of ours gives for longer");

@@ -12,10 +12,14 @@
 #include "mainwindow.h"
 #include "matrixview.h"
 #include "nosocket.h"
+#include "querybar.h"
+#include "rolecatalogue.h"
+#include "runway.h"
 #include "sampleworkspace.h"
 #include "screenshots.h"
 #include "strictmain.h"
 #include "theme.h"
+#include "viewswitcher.h"
 #include "windowsettings.h"
 #include "workspaceview.h"
 
@@ -26,6 +30,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -34,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +99,67 @@ private slots:
         QVERIFY2(made, made ? "" : qPrintable(made.error().code + made.error().detail));
     }
     void cleanup() { m_window.reset(); }
+
+    void s1WhatRunsOutByRole()
+    {
+        open();
+        press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTreeWidget *roles = nullptr;
+        const auto shown = [&roles, this] {
+            const auto lists = m_window->findChildren<QTreeWidget *>();
+            for (QTreeWidget *list : lists) {
+                if (list->isVisible() && list->accessibleName().startsWith(u"Rôles prenant fin"_s))
+                    roles = list;
+            }
+            return roles != nullptr;
+        };
+        QTRY_VERIFY(shown());
+        QVERIFY(roles->topLevelItemCount() > 1);
+        const QTreeWidgetItem &first = *roles->topLevelItem(0);
+        const QString role = first.text(0);
+        const int customers = first.text(1).section(u'\u00a0', 0, 0).section(u' ', 0, 0).toInt();
+        QVERIFY2(customers > 0, qPrintable(first.text(1)));
+        roles->setFocus();
+        roles->setCurrentItem(roles->topLevelItem(0));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(this->customers().model().rowCount(), customers);
+        // Each of them loses that role, and nothing of ours gives it for longer.
+        const Instant now = Instant::now();
+        for (int row = 0; row < customers; ++row) {
+            Instant last;
+            const CustomerSummary customer = this->customers().model().summaryAt(row);
+            for (const AttachmentSummary &one : customer.attachments) {
+                if (!holdsRoles(one.standing, one.kind, one.status, one.presence))
+                    continue;
+                for (const QString &id : one.roles) {
+                    if (RoleCatalogue::instance().name(id, u"fr"_s) == role)
+                        last = std::max(last, one.end);
+                }
+            }
+            QVERIFY(last.isSet());
+            QVERIFY(last.ms() < now.ms() + RiskDays * 86'400'000LL);
+        }
+    }
+
+    void s7RelationshipsWithoutEffectiveAccess()
+    {
+        open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        FindBox &box = m_window->view()->findBox();
+        QTRY_VERIFY(box.hasFocus());
+        QTest::keyClicks(&box, u"aucun acces effectif"_s);
+        QTest::keyClick(&box, Qt::Key_Return);
+        QTRY_COMPARE(printQuery(customers().queryBar()->expression()),
+                     u"state:current access:missing"_s);
+        QTRY_VERIFY(customers().model().rowCount() > 0 && customers().model().rowCount() < 1000);
+        const auto missing = [](const AttachmentSummary &one) {
+            return one.access == EffectiveAccess::Missing;
+        };
+        for (int row = 0; row < customers().model().rowCount(); ++row) {
+            const auto attachments = customers().model().summaryAt(row).attachments;
+            QVERIFY(std::any_of(attachments.cbegin(), attachments.cend(), missing));
+        }
+    }
 
     void s2WhoElseIsAttachedToContosoAndHowDoWeKnow()
     {
@@ -155,6 +222,26 @@ private slots:
             }
             QVERIFY(ours && theirs);
         }
+        // Saved as a view, by keyboard too.
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QInputDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<QInputDialog *>()) && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>();
+        QVERIFY(name);
+        name->selectAll();
+        QTest::keyClicks(name, u"Azure ailleurs"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto isSaved = [this] {
+            const auto views = m_window->context()->session().read(
+                [](ReadingServices &services) { return services.views.savedViews(); });
+            const auto saved = views.result().value_or({});
+            return std::any_of(saved.cbegin(), saved.cend(), [](const SavedView &view) {
+                return view.name == u"Azure ailleurs"
+                    && view.arrangement.query == u"mine:office365 others:azure";
+            });
+        };
+        QTRY_VERIFY(isSaved());
+        QTRY_COMPARE(customers().viewSwitcher().currentName(), u"Azure ailleurs"_s);
     }
 
     void s5ThisMonthAgainstLast()

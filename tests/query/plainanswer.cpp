@@ -195,6 +195,35 @@ Instant plainRunway(const CustomerSummary &customer)
     return first;
 }
 
+/// Roles whose last end lies in the next 30 days; an empty one for a relationship of untold roles.
+QStringList lostRoles(const CustomerSummary &customer)
+{
+    QMap<QString, Instant> lastEnds;
+    for (const AttachmentSummary &a : customer.attachments) {
+        if (!givesRoles(a))
+            continue;
+        for (const QString &role : a.roles.isEmpty() ? QStringList{QString()} : a.roles)
+            lastEnds[role] = std::max(lastEnds.value(role), a.end);
+    }
+    QStringList lost;
+    const qint64 now = sampleNow().ms();
+    for (auto it = lastEnds.cbegin(); it != lastEnds.cend(); ++it) {
+        if (it->isSet() && it->ms() >= now && it->ms() < now + qint64(30) * 86400000)
+            lost << it.key();
+    }
+    return lost;
+}
+
+bool isRole(const QString &role, const QString &value)
+{
+    const auto &catalogue = RoleCatalogue::instance();
+    if (const QString id = catalogue.idOfName(value); !id.isEmpty())
+        return role == id || catalogue.idOfName(role) == id;
+    return isHit(role, value) || isHit(catalogue.name(role, u"en"_s), value)
+        || isHit(catalogue.name(role, u"fr"_s), value)
+        || isHit(catalogue.name(role, u"de"_s), value);
+}
+
 /// Whether there is anything in the field.
 bool isFilled(const QueryTerm &term, const CustomerSummary &customer)
 {
@@ -221,6 +250,8 @@ bool isFilled(const QueryTerm &term, const CustomerSummary &customer)
         return std::any_of(
             customer.attachments.cbegin(), customer.attachments.cend(),
             [](const AttachmentSummary &a) { return givesRoles(a) && !a.roles.isEmpty(); });
+    case Field::Losing:
+        return !lostRoles(customer).isEmpty();
     case Field::Due:
         return customer.nextActionDue.isSet();
     case Field::Invitation:
@@ -312,13 +343,15 @@ bool holdsFor(const QueryTerm &term, const QString &value, const CustomerSummary
     case Field::Role:
         return anyAttachment([&](const auto &a) {
             return givesRoles(a)
-                && std::any_of(a.roles.cbegin(), a.roles.cend(), [&](const QString &role) {
-                       const auto &catalogue = RoleCatalogue::instance();
-                       return isHit(role, value) || isHit(catalogue.name(role, u"en"_s), value)
-                           || isHit(catalogue.name(role, u"fr"_s), value)
-                           || isHit(catalogue.name(role, u"de"_s), value);
-                   });
+                && std::any_of(a.roles.cbegin(), a.roles.cend(),
+                               [&](const QString &role) { return isRole(role, value); });
         });
+    case Field::Losing: {
+        const QStringList lost = lostRoles(customer);
+        return std::any_of(lost.cbegin(), lost.cend(), [&](const QString &role) {
+            return !role.isEmpty() && isRole(role, value);
+        });
+    }
     case Field::Runway:
         return isDated(term, value, plainRunway(customer));
     case Field::Changed:

@@ -42,8 +42,9 @@ QString likelyText(Field field, Dice &dice)
         return dice.pick(QStringList{u"de"_s, u"FR"_s, u"osterreich"_s, u"d"_s});
     if (field == Field::Tag)
         return dice.pick(QStringList{u"vip"_s, u"grosse l"_s, u"ECOLE"_s, u"v"_s});
-    if (field == Field::Role)
-        return dice.pick(QStringList{u"administrat"_s, u"besitzer"_s, u"OWNER"_s, u"62e9"_s});
+    if (field == Field::Role || field == Field::Losing)
+        return dice.pick(QStringList{u"administrat"_s, u"besitzer"_s, u"OWNER"_s, u"62e9"_s,
+                                     u"global reader"_s, u"Administrateur général"_s});
     if (field == Field::Language)
         return dice.pick(QStringList{u"de"_s, u"FR"_s, u"fr-ch"_s, u"ch"_s});
     if (field == Field::Offer || field == Field::PartnerOfRecord)
