@@ -234,7 +234,12 @@ private:
     {
         if (m_facts.isEmpty())
             return {};
-        lxw_worksheet *const sheet = workbook_add_worksheet(m_book, "Attach\u00e9");
+        // No two sheets may have one name, and the first has that of the file.
+        QByteArray title = "Attach\u00e9";
+        if (workbook_get_worksheet_by_name(m_book, title.constData())
+            || m_name.compare(QString::fromUtf8(title), Qt::CaseInsensitive) == 0)
+            title += " (0)";
+        lxw_worksheet *const sheet = workbook_add_worksheet(m_book, title.constData());
         if (!sheet)
             return failed(LXW_ERROR_CREATING_TMPFILE);
         worksheet_set_column(sheet, 0, 0, 24, nullptr);

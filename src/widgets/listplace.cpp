@@ -68,14 +68,18 @@ void ListPlace::select(const QItemSelection &selection)
 void ListPlace::keepSight()
 {
     m_scrolled = m_table.verticalScrollBar()->value();
+    m_sideways = m_table.horizontalScrollBar()->value();
     m_top = m_model.customerAt(m_table.rowAt(0));
 }
 
 void ListPlace::restoreSight()
 {
     const int row = m_model.rowOf(m_top);
-    // A row a step: the view scrolls by rows.
-    m_table.verticalScrollBar()->setValue(row < 0 ? m_scrolled : row);
+    if (row < 0)
+        m_table.verticalScrollBar()->setValue(m_scrolled);
+    else
+        m_table.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+    m_table.horizontalScrollBar()->setValue(m_sideways);
 }
 
 } // namespace attache

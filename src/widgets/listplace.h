@@ -39,6 +39,7 @@ private:
     CustomerListModel &m_model;
     CustomerId m_top;
     int m_scrolled = 0;
+    int m_sideways = 0;
 };
 
 } // namespace attache

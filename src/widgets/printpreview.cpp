@@ -154,7 +154,7 @@ PrintPreview::~PrintPreview()
         m_progress->cancel();
     m_pool.waitForDone();
     if (m_printing)
-        endPrinting();
+        giveUpPrinting();
 }
 
 void PrintPreview::build()
@@ -210,7 +210,7 @@ void PrintPreview::build()
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::choosePrinter);
     connect(m_pdf, &QPushButton::clicked, this,
             [this] { emit pdfRequested(m_document, pageLayout()); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &PrintPreview::reject);
 }
 
 QPageLayout PrintPreview::pageLayout() const
@@ -344,6 +344,21 @@ void PrintPreview::printNext()
     }
 }
 
+/// What was begun and is not wanted any more does not come out of the printer.
+void PrintPreview::giveUpPrinting()
+{
+    m_printing->printer->abort();
+    endPrinting();
+}
+
+void PrintPreview::reject()
+{
+    if (m_printing)
+        giveUpPrinting();
+    else
+        QDialog::reject();
+}
+
 void PrintPreview::endPrinting()
 {
     m_printing->turn.stop();
@@ -358,13 +373,6 @@ void PrintPreview::endPrinting()
 void PrintPreview::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        if (m_printing) {
-            m_printing->printer->abort();
-            endPrinting();
-            return;
-        }
-        break;
     case Qt::Key_PageUp:
         showPage(m_page - 1);
         return;

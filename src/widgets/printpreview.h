@@ -36,6 +36,9 @@ public:
     int page() const; ///< from 0
     QPageLayout pageLayout() const;
 
+public slots:
+    void reject() override; ///< cancels what is being printed, else closes
+
 signals:
     /// The document is to be written as a PDF; the dialog stays open.
     void pdfRequested(std::shared_ptr<const attache::TableDocument> document,
@@ -54,6 +57,7 @@ private:
     void choosePrinter();
     void printNext();
     void endPrinting();
+    void giveUpPrinting();
     void setBusy(bool busy);
     void retranslate();
 
