@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// P2, P4 to P7, P15: the index by itself, on one thread.
+// P2, P4 to P7, P12, P15: the index by itself, on one thread.
 #include "benchmeasure.h"
 #include "benchparts.h"
 #include "composition.h"
@@ -9,6 +9,8 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace attache::bench {
 
@@ -47,6 +49,15 @@ void measureExport(BenchData &data, LedgerReader &reader,
                    writers->create(path, ExportFormat::Csv, CsvDialect::Comma, true), "export");
                require(exportCustomers(table, *writer, nullptr), "export");
            }));
+    const Stopwatch packing;
+    {
+        const auto writers = makeTableWriters();
+        const auto writer = required(writers->create(folder.filePath(u"export.xlsx"_s),
+                                                     ExportFormat::Xlsx, CsvDialect::Comma, true),
+                                     "export");
+        require(exportCustomers(table, *writer, nullptr), "export");
+    }
+    figure("export.xlsx.ms", packing.ms());
     QFile exported(path);
     if (!exported.open(QIODevice::ReadOnly))
         giveUp(u"nothing was exported"_s);
@@ -57,6 +68,29 @@ void measureExport(BenchData &data, LedgerReader &reader,
                    || file.write(bytes) != bytes.size())
                    giveUp(u"cannot write the same bytes"_s);
            }));
+}
+
+/// Every facet by itself: the slowest.
+void measureFacets(const CustomerIndex &index)
+{
+    double slowest = 0;
+    for (int facet = 0; facet < FacetCount; ++facet) {
+        slowest = std::max(slowest, medianMs(5, [&] { index.facets({}, Now, {Facet(facet)}); }));
+    }
+    figure("facet.ms", slowest);
+}
+
+void measureRunway(const CustomerIndex &index)
+{
+    const Stopwatch first;
+    index.fleetRunway();
+    figure("runway.ms", first.ms());
+    CustomerSummary changed = index.summary(0);
+    changed.name += u"!"_s;
+    const auto patched = CustomerIndexBuilder::patched(index, {changed});
+    const Stopwatch again;
+    patched->fleetRunway();
+    figure("runway.change.ms", again.ms());
 }
 
 } // namespace
@@ -90,6 +124,8 @@ void measureIndex(BenchData &data)
     index->evaluate(byEnd, Now);
     figure("order.first.ms", ordering.ms());
     figure("order.ms", medianMs(5, [&] { index->evaluate(byEnd, Now); }));
+    measureFacets(*index);
+    measureRunway(*index);
     measureExport(data, reader, index);
 }
 

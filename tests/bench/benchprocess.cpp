@@ -15,7 +15,8 @@ bool isInstalled(const QString &program)
     return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
-double processMs(const QString &program, const QStringList &arguments, const QString &output)
+double processMs(const QString &program, const QStringList &arguments, const QString &output,
+                 int mayAlsoEndWith)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -24,7 +25,9 @@ double processMs(const QString &program, const QStringList &arguments, const QSt
     process.start(program, arguments);
     const bool ended = process.waitForFinished(600'000);
     const double ms = watch.ms();
-    if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+    const int code = process.exitCode();
+    if (!ended || process.exitStatus() != QProcess::NormalExit
+        || (code != 0 && code != mayAlsoEndWith))
         giveUp(program + u" failed: "_s + arguments.join(u' '));
     return ms;
 }

@@ -10,6 +10,8 @@ namespace attache::bench {
 bool isInstalled(const QString &program);
 
 /// Gives up if it fails. `output`: where its standard output goes; empty: nowhere.
-double processMs(const QString &program, const QStringList &arguments, const QString &output = {});
+/// `mayAlsoEndWith`: an exit code that is no failure either.
+double processMs(const QString &program, const QStringList &arguments, const QString &output = {},
+                 int mayAlsoEndWith = 0);
 
 } // namespace attache::bench
