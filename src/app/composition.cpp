@@ -57,6 +57,7 @@ public:
         writing.checkFile = [connection = side->workspace.get()](const std::stop_token &stop) {
             return connection->checkFile(stop);
         };
+        writing.leaveFile = [connection = side->workspace.get()] { connection->leaveFile(); };
         writing.connection = std::move(side);
         return writing;
     }

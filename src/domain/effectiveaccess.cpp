@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lists are fetched one after the other: what was read within a day belongs to one look.
-constexpr qint64 OneLookMs = 24LL * 3600 * 1000;
+/// Lists are fetched one after the other: what was read within an hour belongs to one look.
+constexpr qint64 OneLookMs = 3600LL * 1000;
 
 EffectiveAccess accessBy(const QString &status)
 {

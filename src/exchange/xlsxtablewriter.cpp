@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <clocale>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -86,6 +88,33 @@ QByteArray sheetName(const QString &wanted, int number)
     return QString(name.left(LongestName - tail.size()) + tail).toUtf8();
 }
 
+/// The library prints numbers as the C locale of the moment does: a decimal comma would spoil the
+/// file. For as long as it lives, on this thread alone.
+class DecimalPoint
+{
+public:
+#ifdef Q_OS_UNIX
+    DecimalPoint() : m_ours(::newlocale(LC_ALL_MASK, "C", nullptr))
+    {
+        if (m_ours)
+            m_before = ::uselocale(m_ours);
+    }
+    ~DecimalPoint()
+    {
+        if (!m_ours)
+            return;
+        ::uselocale(m_before);
+        ::freelocale(m_ours);
+    }
+    DecimalPoint(const DecimalPoint &) = delete;
+    DecimalPoint &operator=(const DecimalPoint &) = delete;
+
+private:
+    locale_t m_ours;
+    locale_t m_before = nullptr;
+#endif
+};
+
 /// Through libxlsxwriter, row by row into a file of its own beside the target: a disk that is too
 /// full for the rows is then too full for the whole as well, which is noticed.
 class XlsxTableWriter final : public TableWriter
@@ -111,8 +140,13 @@ public:
     }
     ~XlsxTableWriter() override
     {
-        if (m_book)
-            lxw_workbook_free(m_book); // without writing it
+        if (!m_book)
+            return;
+        for (lxw_worksheet *const sheet : std::as_const(m_all)) {
+            if (sheet->optimize_tmpfile) // which only writing the book would close
+                std::fclose(std::exchange(sheet->optimize_tmpfile, nullptr));
+        }
+        lxw_workbook_free(m_book);
     }
 
     void describe(const QVector<QPair<QString, QString>> &facts) override { m_facts = facts; }
@@ -121,6 +155,7 @@ public:
     {
         if (!m_columns.isEmpty() || columns.isEmpty())
             return sequenceError();
+        const DecimalPoint decimalPoint;
         m_columns = columns;
         return startSheet();
     }
@@ -135,6 +170,7 @@ public:
             if (const Status status = startSheet(); !status)
                 return status;
         }
+        const DecimalPoint decimalPoint;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (const lxw_error error = write(lxw_col_t(i), cells.at(i)); error != LXW_NO_ERROR)
                 return failed(error);
@@ -147,6 +183,7 @@ public:
     {
         if (m_columns.isEmpty())
             return sequenceError();
+        const DecimalPoint decimalPoint;
         if (const Status status = endSheet(); !status)
             return status;
         if (const Status status = writeFacts(); !status)
@@ -182,6 +219,7 @@ private:
             m_sheet = workbook_add_worksheet(m_book, sheetName(m_name, ++m_sheets).constData());
         if (!m_sheet)
             return failed(LXW_ERROR_CREATING_TMPFILE);
+        m_all << m_sheet;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const double width =
                 i == 0 ? 34 : std::clamp<double>(m_columns.at(i).title.size() + 4, 14, 30);
@@ -242,6 +280,7 @@ private:
         lxw_worksheet *const sheet = workbook_add_worksheet(m_book, title.constData());
         if (!sheet)
             return failed(LXW_ERROR_CREATING_TMPFILE);
+        m_all << sheet;
         worksheet_set_column(sheet, 0, 0, 24, nullptr);
         worksheet_set_column(sheet, 1, 1, 80, nullptr);
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
@@ -305,6 +344,7 @@ private:
     QVector<QPair<QString, QString>> m_facts;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
+    QVector<lxw_worksheet *> m_all;
     lxw_format *m_bold = nullptr;
     lxw_format *m_date = nullptr;
     lxw_row_t m_row = 0; ///< the next one

@@ -22,7 +22,9 @@ QVector<EndingRole> endingRoles(const CustomerIndex &index, RealmId realm, Insta
 {
     CustomerQuery query;
     query.realm = realm;
-    query.filter = riskTerms();
+    QueryTerm losing; // as the list that a row opens
+    losing.field = QueryTerm::Field::Losing;
+    query.filter = losing;
     QHash<QString, int> counts;
     for (const auto row : index.evaluate(query, now)) {
         RoleEnds<QString> held;

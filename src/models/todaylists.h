@@ -23,7 +23,7 @@ struct EndingRole
 
 /// Who is at risk: an access of ours ends within RiskDays without a successor.
 QVector<QueryTerm> riskTerms();
-/// The roles that the customers at risk lose, the most widespread first.
+/// The roles that customers lose within RiskDays, the most widespread first.
 QVector<EndingRole> endingRoles(const CustomerIndex &index, RealmId realm, Instant now);
 /// Those whose runway ends soon, soonest first, at most `limit`: the same ones that the figure
 /// counts and the list opens.

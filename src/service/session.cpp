@@ -65,7 +65,7 @@ void Session::checkFile()
     const auto thorough = m_writing.checkFile(m_stop.get_token());
     if (!thorough) {
         if (thorough.error().kind != ErrorKind::Cancelled)
-            findDamaged(thorough.error());
+            refuseWriting(thorough.error());
     } else if (!*thorough) {
         m_checkPool.start([this] { checkLater(); });
     }
@@ -85,17 +85,26 @@ void Session::checkLater()
         return;
     const Status checked = reading->checkThoroughly(m_stop.get_token());
     if (!checked && checked.error().code == QStringLiteral("workspace.damaged"))
-        m_writePool.start([this, error = checked.error()] { findDamaged(error); });
+        m_writePool.start([this, error = checked.error()] { refuseWriting(error); });
 }
 
-void Session::findDamaged(const Error &error)
+void Session::refuseWriting(const Error &error)
 {
-    m_damage = Error{ErrorKind::Storage,
-                     QStringLiteral("workspace.foundDamaged"),
-                     {},
-                     error.code + u' ' + error.detail};
+    // A check that could not be done, for a disk that did not answer, is no damage.
+    m_damage = error;
+    if (error.code == QStringLiteral("workspace.damaged")) {
+        m_damage->code = QStringLiteral("workspace.foundDamaged");
+        m_damage->arguments.clear();
+    }
+    if (m_writing.leaveFile)
+        m_writing.leaveFile();
     QMetaObject::invokeMethod(
-        this, [this, damage = *m_damage] { emit damaged(damage); }, Qt::QueuedConnection);
+        this,
+        [this, damage = *m_damage] {
+            m_toldDamage = damage;
+            emit damaged(damage);
+        },
+        Qt::QueuedConnection);
 }
 
 Session::~Session()

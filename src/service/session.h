@@ -63,6 +63,8 @@ public:
         /// Whether the file may be written to; true if the check was thorough. Empty: nothing to
         /// check.
         std::function<Result<bool>(const std::stop_token &)> checkFile = {};
+        /// From now on the file stays as it is, at closing too.
+        std::function<void()> leaveFile = {};
     };
     virtual ~SessionFactory() = default;
     /// First: takes the lock, migrates. The services tell `announce` and `announceViews` of each
@@ -89,6 +91,8 @@ public:
 
     QString path() const { return m_path; }
     QString actor() const { return m_actor; } ///< who acts, for the journal
+    /// What damaged() said before anybody listened. On the thread that owns the Session.
+    const std::optional<Error> &damage() const { return m_toldDamage; }
 
     /// `work`: Result<T>(ReadingServices &)
     template <typename Work>
@@ -133,6 +137,7 @@ signals:
     void changed(const attache::ChangeSet &changes);
     void viewsChanged(); ///< the same, of saved views
     /// The check of the file failed: what is shown may be wrong, and nothing is written any more.
+    /// Or it could not be done, which `error` says.
     void damaged(const attache::Error &error);
 
 private:
@@ -154,7 +159,7 @@ private:
 
     void checkFile();
     void checkLater();
-    void findDamaged(const Error &error);
+    void refuseWriting(const Error &error);
 
     QString m_path;
     QString m_actor;
@@ -169,6 +174,7 @@ private:
     std::stop_source m_stop; ///< of the checks, at the end
     std::atomic<int> m_waitingWrites = 0;
     std::optional<Error> m_damage; ///< of the writing thread
+    std::optional<Error> m_toldDamage; ///< the same, of the owner's thread
 };
 
 } // namespace attache

@@ -171,6 +171,11 @@ void backUpBeforeMigration(SqlDatabase &database, const QString &path, int versi
 
 } // namespace
 
+void keepLogAtClosing(SqlDatabase &database, bool keep)
+{
+    sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
 bool checkFile(SqlDatabase &database, const QString &path, bool thorough,
                const std::stop_token &stop)
 {
@@ -296,8 +301,8 @@ std::unique_ptr<SqlDatabase> openAndCheck(const QString &path, SqlDatabase::Mode
         migrate(*database, steps);
         checkSchema(*database, steps);
     }
-    if (writing)
-        sqlite3_db_config(database->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    if (writing && (withFile || isOlder))
+        keepLogAtClosing(*database, false);
     return database;
 }
 

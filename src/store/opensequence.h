@@ -32,6 +32,9 @@ std::unique_ptr<SqlDatabase> openChecked(const QString &path, SqlDatabase::Mode 
 bool checkFile(SqlDatabase &database, const QString &path, bool thorough,
                const std::stop_token &stop);
 
+/// Whether closing leaves the log beside the file instead of carrying it in.
+void keepLogAtClosing(SqlDatabase &database, bool keep);
+
 /// Makes a new file of schema `steps`, 0600 whatever the umask, under a temporary name, and gives
 /// it its name at the end. Never replaces a file.
 Status createWorkspace(const QString &path, const QVector<MigrationStep> &steps);

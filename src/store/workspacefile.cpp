@@ -74,9 +74,14 @@ public:
     SavedViewWriter &views() override { return m_views; }
     Result<bool> checkFile(const std::stop_token &stop) override
     {
-        return m_connection.call(
-            [&] { return attache::checkFile(m_connection.database(), m_path, false, stop); });
+        return m_connection.call([&] {
+            SqlDatabase &database = m_connection.database();
+            const bool thorough = attache::checkFile(database, m_path, false, stop);
+            keepLogAtClosing(database, false);
+            return thorough;
+        });
     }
+    void leaveFile() override { keepLogAtClosing(m_connection.database(), true); }
 
 private:
     QString m_path;

@@ -28,6 +28,8 @@ public:
     /// FileCheck::ByCaller, before anything is written. True if it was thorough, false if that
     /// would have taken long. Storage "workspace.damaged", Cancelled.
     virtual Result<bool> checkFile(const std::stop_token &stop) = 0;
+    /// The file is not to be trusted: closing does not carry the log into it.
+    virtual void leaveFile() = 0;
 };
 
 /// A connection that only reads; any number may be open beside the writer.

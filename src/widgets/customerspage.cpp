@@ -295,10 +295,12 @@ void CustomersPage::ask()
 void CustomersPage::showAnswer(const FoundCustomers &answer)
 {
     if (answer.isSameList && m_model->hasIndex()) {
-        m_relocating = false;
+        const bool isRelocating = std::exchange(m_relocating, false);
         m_model->renewRows(answer.index, answer.rows, answer.now);
         if (m_wanted.isValid())
             restoreCurrent();
+        else if (isRelocating)
+            restoreSelection(answer.places);
     } else {
         showNewRows(answer);
     }

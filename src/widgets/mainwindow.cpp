@@ -225,6 +225,8 @@ void MainWindow::connectWorkspace()
     connect(context, &WorkspaceContext::failed, m_status, &StatusLine::showError);
     connect(&context->session(), &Session::damaged, this,
             [this](const Error &error) { showError(this, error); });
+    if (context->session().damage())
+        showError(this, *context->session().damage());
     connect(context, &WorkspaceContext::changed, this, &MainWindow::updateAge);
     connect(&context->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
     connect(m_view, &WorkspaceView::importRequested, this, [this](const QStringList &paths) {

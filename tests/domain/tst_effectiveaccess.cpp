@@ -22,7 +22,7 @@ private slots:
     void anActiveAssignmentIsEnough();
     void whatDoesNotHoldIsNoAccess();
     void whatWasNotReadIsUnknown();
-    void listsOfOneDayBelongTogether();
+    void listsOfOneHourBelongTogether();
 };
 
 void TestEffectiveAccess::anActiveAssignmentIsEnough()
@@ -59,13 +59,15 @@ void TestEffectiveAccess::whatWasNotReadIsUnknown()
     QCOMPARE(access.of({}, day(5), day(9)), EffectiveAccess::Unknown);
 }
 
-void TestEffectiveAccess::listsOfOneDayBelongTogether()
+void TestEffectiveAccess::listsOfOneHourBelongTogether()
 {
     const AssignedAccess access;
-    QCOMPARE(access.of(u"r1"_s, day(5), day(5)), EffectiveAccess::Missing);
-    QCOMPARE(access.of(u"r1"_s, day(5), day(4)), EffectiveAccess::Missing);
-    QCOMPARE(access.of(u"r1"_s, Instant::fromMs(day(5).ms() + 1), day(4)),
-             EffectiveAccess::Unknown);
+    const Instant read = day(4);
+    const auto later = [&read](qint64 ms) { return Instant::fromMs(read.ms() + ms); };
+    QCOMPARE(access.of(u"r1"_s, read, read), EffectiveAccess::Missing);
+    QCOMPARE(access.of(u"r1"_s, later(3'600'000), read), EffectiveAccess::Missing);
+    QCOMPARE(access.of(u"r1"_s, later(3'600'001), read), EffectiveAccess::Unknown);
+    QCOMPARE(access.of(u"r1"_s, later(8 * 3'600'000), read), EffectiveAccess::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestEffectiveAccess)

@@ -14,6 +14,8 @@
 #include <QStandardPaths>
 #include <QXmlStreamReader>
 
+#include <clocale>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -437,13 +439,29 @@ void ExportTest::writesTypedWorkbooksWithoutFormulas()
     QVERIFY((*same)->begin(columns()).has_value());
     QVERIFY((*same)->finish().has_value());
 
+    // The program's locale may write numbers with a comma; the file never does.
+    const QByteArray before = std::setlocale(LC_NUMERIC, nullptr);
+    for (const char *comma : {"de_DE.UTF-8", "fr_FR.UTF-8", "de_DE", "fr_FR"}) {
+        if (!std::setlocale(LC_NUMERIC, comma))
+            continue; // not installed here
+        const QString other = files.path(QString::fromLatin1(comma) + u".xlsx"_s);
+        QVERIFY(writeRows(other, columns(), {{0.5, 1.25, 2}}, ExportFormat::Xlsx).has_value());
+        const QByteArray part = partOf(other, u"xl/worksheets/sheet1.xml"_s);
+        QVERIFY2(part.contains("<v>0.5</v>") && !part.contains("0,"), part.constData());
+    }
+    std::setlocale(LC_NUMERIC, before.constData());
+
     // Given up: nothing remains.
     const QString given = files.path(u"given-up.xlsx"_s);
     auto other = factory.create(given, ExportFormat::Xlsx, CsvDialect::Comma, false);
     QVERIFY((*other)->begin(columns()).has_value());
     QVERIFY((*other)->row({u"a"_s, u"b"_s, u"c"_s}).has_value());
+    const QDir open(u"/proc/self/fd"_s);
+    const auto opened = open.entryList(QDir::Files | QDir::System).size();
     other->reset();
     QVERIFY(!QFile::exists(given));
+    if (open.exists()) // neither the file nor what the library keeps beside it stays open
+        QVERIFY(open.entryList(QDir::Files | QDir::System).size() <= opened - 2);
     QVERIFY(
         QDir(files.path(u"."_s)).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden).isEmpty());
 }
