@@ -19,7 +19,7 @@ runtime_packages=(
 )
 # Only where there is a Wayland session; X11 comes with Qt.
 [[ -n ${WAYLAND_DISPLAY:-} ]] && runtime_packages+=(qt6-wayland)
-test_packages=(xvfb unzip poppler-utils)
+test_packages=(xvfb unzip poppler-utils locales)
 ci_packages=(clang clang-tidy clang-format git)
 
 explain_dependencies() {
@@ -36,6 +36,7 @@ Attaché needs these, by whatever name your system knows them:
   a sans-serif font       for screenshots without a desktop
   Xvfb                    tests only: an X server without a screen
   unzip, pdftotext        tests only: look into exported workbooks and documents
+  localedef               tests only: makes a locale with a decimal comma
 
 On Debian and Ubuntu this script installs them. The README says what each is for.
 TABLE

@@ -204,12 +204,9 @@ private:
     }
     Status failed(lxw_error error)
     {
-        switch (error) {
-        case LXW_ERROR_MEMORY_MALLOC_FAILED:
+        if (error == LXW_ERROR_MEMORY_MALLOC_FAILED)
             return m_file->failWith(ENOMEM);
-        default:
-            return m_file->failWith(errno ? errno : EIO);
-        }
+        return m_file->failWith(errno ? errno : EIO);
     }
 
     Status startSheet()

@@ -13,7 +13,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace attache {
 
@@ -196,9 +195,7 @@ qreal TableDocument::rowHeight(const PrintedTable::Row &row) const
     for (qsizetype i = 0; i < row.cells.size() && i < m_widths.size(); ++i) {
         const QString &text = row.cells.at(i);
         const qreal width = m_widths.at(i);
-        // Most texts fit: quick to tell, where none is wider than its widest letter makes it.
-        if (text.size() * metrics.maxWidth() <= width - 2 * Padding && !text.contains(u'\n'))
-            continue;
+        // Most texts fit, which is quick to tell.
         if (metrics.horizontalAdvance(text) <= width - 2 * Padding && !text.contains(u'\n'))
             continue;
         height = std::max(height, cellHeight(text, width, m_font));

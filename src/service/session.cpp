@@ -112,8 +112,8 @@ Session::~Session()
     // What waits to be written still waits for the check; without it there is nothing to wait for.
     if (m_waitingWrites == 0)
         m_stop.request_stop();
-    QSemaphore
-        written; // QThreadPool::waitForDone() would end the thread, and a new one would close
+    // QThreadPool::waitForDone() would end the thread, and another one would close the connection.
+    QSemaphore written;
     m_writePool.start([&written] { written.release(); });
     written.acquire();
     m_stop.request_stop();

@@ -276,6 +276,37 @@ private slots:
         QVERIFY2(m_longestTurn <= MostBlockedMs, qPrintable(QString::number(m_longestTurn)));
     }
 
+    void whatIsSelectedWhileAnAnswerIsOnItsWayStays()
+    {
+        openSample();
+        QItemSelectionModel &selection = *table().selectionModel();
+        table().selectRow(3);
+        // Selected in the very moment before the new rows are shown, after they were asked for.
+        QVector<CustomerId> chosen;
+        const auto connection =
+            connect(m_window->context(), &WorkspaceContext::indexChanged, this, [&] {
+                chosen.clear();
+                selection.clearSelection();
+                for (const int row : {20, 60, 100}) {
+                    selection.setCurrentIndex(model().index(row, 0),
+                                              QItemSelectionModel::Select
+                                                  | QItemSelectionModel::Rows);
+                    chosen << model().customerAt(row);
+                }
+            });
+        watch(sync(nextPage(false)), [] {});
+        disconnect(connection);
+        QCOMPARE(chosen.size(), 3);
+        const auto selected = [&] {
+            QSet<CustomerId> customers;
+            const QModelIndexList rows = selection.selectedRows();
+            for (const QModelIndex &row : rows)
+                customers << model().customerAt(row.row());
+            return customers;
+        };
+        QTRY_COMPARE(selected(), QSet<CustomerId>(chosen.cbegin(), chosen.cend()));
+    }
+
     void everythingStaysSelected()
     {
         openSample();

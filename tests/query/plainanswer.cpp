@@ -177,37 +177,38 @@ bool givesRoles(const AttachmentSummary &a)
         && (a.status == AttachmentStatus::Active || a.status == AttachmentStatus::Expiring);
 }
 
-/// The first end of a role after which no relationship gives it; one of untold roles is a role.
-Instant plainRunway(const CustomerSummary &customer)
+/// When each role ends for good; one of untold roles is a role, with an empty name.
+QMap<QString, Instant> lastEnds(const CustomerSummary &customer)
 {
-    QMap<QString, Instant> lastEnds;
+    QMap<QString, Instant> ends;
     for (const AttachmentSummary &a : customer.attachments) {
         if (!givesRoles(a))
             continue;
         for (const QString &role : a.roles.isEmpty() ? QStringList{QString()} : a.roles)
-            lastEnds[role] = std::max(lastEnds.value(role), a.end);
+            ends[role] = std::max(ends.value(role), a.end);
     }
+    return ends;
+}
+
+/// The first end of a role after which no relationship gives it.
+Instant plainRunway(const CustomerSummary &customer)
+{
     Instant first;
-    for (const Instant end : std::as_const(lastEnds)) {
+    const auto ends = lastEnds(customer);
+    for (const Instant end : ends) {
         if (!end.isUnknown() && (first.isUnknown() || end < first))
             first = end;
     }
     return first;
 }
 
-/// Roles whose last end lies in the next 30 days; an empty one for a relationship of untold roles.
+/// Roles whose last end lies in the next 30 days.
 QStringList lostRoles(const CustomerSummary &customer)
 {
-    QMap<QString, Instant> lastEnds;
-    for (const AttachmentSummary &a : customer.attachments) {
-        if (!givesRoles(a))
-            continue;
-        for (const QString &role : a.roles.isEmpty() ? QStringList{QString()} : a.roles)
-            lastEnds[role] = std::max(lastEnds.value(role), a.end);
-    }
     QStringList lost;
     const qint64 now = sampleNow().ms();
-    for (auto it = lastEnds.cbegin(); it != lastEnds.cend(); ++it) {
+    const auto ends = lastEnds(customer);
+    for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
         if (it->isSet() && it->ms() >= now && it->ms() < now + qint64(30) * 86400000)
             lost << it.key();
     }

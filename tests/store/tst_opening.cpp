@@ -89,6 +89,7 @@ private slots:
     void whatIsNotAWorkspaceIsRefusedUntouched_data();
     void whatIsNotAWorkspaceIsRefusedUntouched();
     void whatIsNotThereIsNotFound();
+    void aFileFoundDamagedLaterIsLeftAsItIs();
     void plantedSchemaObjectsAreFound_data();
     void plantedSchemaObjectsAreFound();
     void aForeignJournalIsNotApplied();
@@ -165,6 +166,43 @@ void TestOpening::whatIsNotAWorkspaceIsRefusedUntouched()
     QCOMPARE(readFile(path), bytes);
     // Whoever is refused leaves no lock and no log behind.
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"file.attache"_s});
+}
+
+void TestOpening::aFileFoundDamagedLaterIsLeftAsItIs()
+{
+    for (const bool damaged : {false, true}) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"crashed.attache"_s);
+        {
+            // A program that was killed: what it wrote last stands in the log alone.
+            TestWorkspace workspace;
+            REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 300)));
+            workspace.reopen(); // so that it stands in the file
+            REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 301)));
+            QVERIFY(QFile::copy(workspace.path(), path));
+            QVERIFY(QFile::copy(workspace.path() + u"-wal"_s, path + u"-wal"_s));
+        }
+        QByteArray bytes = readFile(path);
+        QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
+        if (damaged) {
+            // The last pages hold rows, and not what opening looks at.
+            for (qsizetype at = bytes.size() - 4096 * 12 + 100; at < bytes.size(); at += 4096)
+                bytes.replace(at, 300, QByteArray(300, '\xa5'));
+            writeFile(path, bytes);
+        }
+        {
+            const auto opened = WorkspaceFile::openForWriting(path, m_clock, FileCheck::ByCaller);
+            REQUIRE_OK(opened);
+            const auto thorough = (*opened)->checkFile({});
+            QCOMPARE(!thorough, damaged);
+            if (damaged) {
+                QCOMPARE(thorough.error().code, u"workspace.damaged"_s);
+                (*opened)->leaveFile();
+            }
+        }
+        QCOMPARE(readFile(path) == bytes, damaged); // else closing carries the log in
+        QCOMPARE(QFileInfo(path + u"-wal"_s).size() > 0, damaged);
+    }
 }
 
 void TestOpening::whatIsNotThereIsNotFound()
