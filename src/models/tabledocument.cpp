@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal Point = 10; ///< in units
-/// Sizes of the body: the largest in which no word of the columns has to be broken.
+/// Sizes of the body: the largest in which the longest words of the columns leave some room.
 constexpr qreal BodySizes[] = {8 * Point, 7.5 * Point, 7 * Point, 6.5 * Point, 6 * Point};
+constexpr qreal RoomOfWords = 0.75; ///< of the width; the rest keeps rows from becoming towers
 constexpr qint64 RowsLookedAt = 300; ///< for the widths of the columns
 constexpr qreal TitleSize = 14 * Point;
 constexpr qreal Padding = 2 * Point; ///< around the text of a cell
@@ -126,7 +127,7 @@ void TableDocument::findWidths()
         least = 0;
         for (const Wish &wish : std::as_const(wanted))
             least += wish.least;
-        if (least <= m_area.width())
+        if (least <= m_area.width() * RoomOfWords)
             break;
     }
     m_widths.clear();
