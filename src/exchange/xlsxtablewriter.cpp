@@ -219,7 +219,7 @@ private:
         m_all << m_sheet;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const double width =
-                i == 0 ? 34 : std::clamp<double>(m_columns.at(i).title.size() + 4, 14, 30);
+                i == 0 ? 34 : std::clamp(double(m_columns.at(i).title.size()) + 4, 14.0, 30.0);
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), width, nullptr);
         }
         worksheet_freeze_panes(m_sheet, 1, 1);
