@@ -83,6 +83,22 @@
         <source>Restored a view</source>
         <translation>Ansicht wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Started a review</source>
+        <translation>Überprüfung gestartet</translation>
+    </message>
+    <message>
+        <source>Decided in a review</source>
+        <translation>In einer Überprüfung entschieden</translation>
+    </message>
+    <message>
+        <source>Took over a review from a file</source>
+        <translation>Überprüfung aus einer Datei übernommen</translation>
+    </message>
+    <message>
+        <source>Closed a review</source>
+        <translation>Überprüfung abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1009,6 +1025,114 @@
     <message>
         <source>Look whether it is switched on and has paper, or save the list as a PDF and print that.</source>
         <translation>Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie die Liste als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The review was not found</source>
+        <translation>Die Überprüfung wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This review is not in the workspace. Choose another one, or take it over from its file.</source>
+        <translation>Diese Überprüfung ist nicht im Arbeitsbereich. Wählen Sie eine andere, oder übernehmen Sie sie aus ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>The customer is not part of the review</source>
+        <translation>Der Kunde gehört nicht zur Überprüfung</translation>
+    </message>
+    <message>
+        <source>Only customers that were in the list when the review was started can be decided. Choose one of them.</source>
+        <translation>Entschieden werden kann nur über Kunden, die beim Start der Überprüfung in der Liste standen. Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The review is there already</source>
+        <translation>Die Überprüfung ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>This workspace has the same review already. Merge the file into it instead.</source>
+        <translation>Dieser Arbeitsbereich enthält dieselbe Überprüfung bereits. Führen Sie die Datei stattdessen mit ihr zusammen.</translation>
+    </message>
+    <message>
+        <source>The review needs a name</source>
+        <translation>Die Überprüfung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Give the review a name.</source>
+        <translation>Es wurde nichts gestartet. Geben Sie der Überprüfung einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review</source>
+        <translation>Es gibt nichts zu überprüfen</translation>
+    </message>
+    <message>
+        <source>The list has no customer, or the sample took none. Choose another view or a larger sample.</source>
+        <translation>Die Liste enthält keinen Kunden, oder die Stichprobe hat keinen ausgewählt. Wählen Sie eine andere Ansicht oder eine größere Stichprobe.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Eine Begründung ist nötig</translation>
+    </message>
+    <message>
+        <source>Everything but keeping a single customer’s access needs a reason. Nothing was saved; write the reason and decide again.</source>
+        <translation>Nur das Beibehalten bei einem einzelnen Kunden kommt ohne Begründung aus. Es wurde nichts gespeichert; begründen und entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The review is closed</source>
+        <translation>Die Überprüfung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A closed review never changes, so nothing was saved. Start a new review to decide differently.</source>
+        <translation>Eine abgeschlossene Überprüfung ändert sich nie mehr, daher wurde nichts gespeichert. Starten Sie eine neue Überprüfung, um anders zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The review is not complete</source>
+        <translation>Die Überprüfung ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: %1 undecided, %2 waiting for a second reviewer, %3 on which reviewers differ. Decide them first.</source>
+        <translation>Sie kann noch nicht abgeschlossen werden: %1 offen, %2 warten auf eine zweite prüfende Person, bei %3 gehen die Entscheidungen auseinander. Entscheiden Sie zuerst darüber.</translation>
+    </message>
+    <message>
+        <source>The two copies do not belong together</source>
+        <translation>Die beiden Kopien gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The file claims to be the review “%1”, but what was frozen or decided in it differs from this workspace. Nothing was merged; ask for the file again.</source>
+        <translation>Die Datei gibt sich als Überprüfung „%1“ aus, doch was darin festgehalten oder entschieden wurde, weicht von diesem Arbeitsbereich ab. Es wurde nichts zusammengeführt; fordern Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>A customer could not be frozen</source>
+        <translation>Ein Kunde konnte nicht festgehalten werden</translation>
+    </message>
+    <message>
+        <source>The review was not started, because what is known of a customer could not be kept exactly. Check the workspace and report this.</source>
+        <translation>Die Überprüfung wurde nicht gestartet, weil sich nicht genau festhalten ließ, was über einen Kunden bekannt ist. Prüfen Sie den Arbeitsbereich, und melden Sie den Fehler.</translation>
+    </message>
+    <message>
+        <source>This is not a file of a review</source>
+        <translation>Das ist keine Datei einer Überprüfung</translation>
+    </message>
+    <message>
+        <source>The file was not written by Attaché as a review, so nothing was taken over. Choose the file that was handed over.</source>
+        <translation>Die Datei wurde nicht von Attaché als Überprüfung geschrieben, daher wurde nichts übernommen. Wählen Sie die übergebene Datei.</translation>
+    </message>
+    <message>
+        <source>This review was written by a newer version of Attaché, so nothing was taken over. Install the newer version.</source>
+        <translation>Diese Überprüfung wurde von einer neueren Version von Attaché geschrieben, daher wurde nichts übernommen. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The file of the review is damaged</source>
+        <translation>Die Datei der Überprüfung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a review, so nothing was taken over. Ask for it again.</source>
+        <translation>Die Datei ist nicht als Überprüfung lesbar, daher wurde nichts übernommen. Fordern Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>The file of the review was altered</source>
+        <translation>Die Datei der Überprüfung wurde verändert</translation>
+    </message>
+    <message>
+        <source>Its checksums do not fit what it holds, so nothing was taken over. Ask for it again.</source>
+        <translation>Ihre Prüfsummen passen nicht zu ihrem Inhalt, daher wurde nichts übernommen. Fordern Sie sie erneut an.</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5874,99 @@
     <message>
         <source>All realms</source>
         <translation>Alle Umgebungen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewLabels</name>
+    <message>
+        <source>Keep</source>
+        <comment>access, in a review</comment>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>access, in a review</comment>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>decision in a review: has to be clarified first</comment>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>decision in a review</comment>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <comment>mark of a customer</comment>
+        <translation>Erste Überprüfung</translation>
+    </message>
+    <message>
+        <source>Changed since the last review</source>
+        <comment>mark of a customer</comment>
+        <translation>Seit der letzten Überprüfung geändert</translation>
+    </message>
+    <message>
+        <source>Privileged role</source>
+        <comment>mark of a customer</comment>
+        <translation>Privilegierte Rolle</translation>
+    </message>
+    <message>
+        <source>Runs out within 30 days</source>
+        <comment>mark of a customer</comment>
+        <translation>Läuft innerhalb von 30 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <comment>mark of a customer</comment>
+        <translation>Andere Partner</translation>
+    </message>
+    <message>
+        <source>Not seen for 30 days</source>
+        <comment>mark of a customer</comment>
+        <translation>Seit 30 Tagen nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>mark of a customer</comment>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>No effective access</source>
+        <comment>mark of a customer</comment>
+        <translation>Kein wirksamer Zugriff</translation>
+    </message>
+    <message>
+        <source>Last decision not carried out</source>
+        <comment>mark of a customer</comment>
+        <translation>Letzte Entscheidung nicht umgesetzt</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>item of a review</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waits for a second reviewer</source>
+        <comment>item of a review</comment>
+        <translation>Wartet auf zweite prüfende Person</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <comment>item of a review</comment>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>item of a review</comment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 – waits for a second reviewer</source>
+        <comment>decision</comment>
+        <translation>%1 – wartet auf zweite prüfende Person</translation>
     </message>
 </context>
 <context>

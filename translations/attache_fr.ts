@@ -83,6 +83,22 @@
         <source>Restored a view</source>
         <translation>Vue rétablie</translation>
     </message>
+    <message>
+        <source>Started a review</source>
+        <translation>Lancement d’une revue</translation>
+    </message>
+    <message>
+        <source>Decided in a review</source>
+        <translation>Décision dans une revue</translation>
+    </message>
+    <message>
+        <source>Took over a review from a file</source>
+        <translation>Reprise d’une revue depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Closed a review</source>
+        <translation>Clôture d’une revue</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1009,6 +1025,114 @@
     <message>
         <source>Look whether it is switched on and has paper, or save the list as a PDF and print that.</source>
         <translation>Vérifiez qu’elle est allumée et qu’elle a du papier, ou enregistrez la liste au format PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The review was not found</source>
+        <translation>La revue est introuvable</translation>
+    </message>
+    <message>
+        <source>This review is not in the workspace. Choose another one, or take it over from its file.</source>
+        <translation>Cette revue ne fait pas partie de l’espace de travail. Choisissez-en une autre ou reprenez-la depuis son fichier.</translation>
+    </message>
+    <message>
+        <source>The customer is not part of the review</source>
+        <translation>Le client ne fait pas partie de la revue</translation>
+    </message>
+    <message>
+        <source>Only customers that were in the list when the review was started can be decided. Choose one of them.</source>
+        <translation>Seuls les clients présents dans la liste au lancement de la revue peuvent faire l’objet d’une décision. Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The review is there already</source>
+        <translation>La revue existe déjà</translation>
+    </message>
+    <message>
+        <source>This workspace has the same review already. Merge the file into it instead.</source>
+        <translation>Cet espace de travail contient déjà la même revue. Fusionnez plutôt le fichier avec elle.</translation>
+    </message>
+    <message>
+        <source>The review needs a name</source>
+        <translation>La revue doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Give the review a name.</source>
+        <translation>Rien n’a été lancé. Donnez un nom à la revue.</translation>
+    </message>
+    <message>
+        <source>There is nothing to review</source>
+        <translation>Il n’y a rien à passer en revue</translation>
+    </message>
+    <message>
+        <source>The list has no customer, or the sample took none. Choose another view or a larger sample.</source>
+        <translation>La liste ne contient aucun client, ou l’échantillon n’en a retenu aucun. Choisissez une autre vue ou un échantillon plus grand.</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Un motif est nécessaire</translation>
+    </message>
+    <message>
+        <source>Everything but keeping a single customer’s access needs a reason. Nothing was saved; write the reason and decide again.</source>
+        <translation>Seule la conservation de l’accès d’un client à la fois se passe de motif. Rien n’a été enregistré&#xa0;; indiquez le motif et décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The review is closed</source>
+        <translation>La revue est close</translation>
+    </message>
+    <message>
+        <source>A closed review never changes, so nothing was saved. Start a new review to decide differently.</source>
+        <translation>Une revue close ne change plus jamais&#xa0;: rien n’a été enregistré. Lancez une nouvelle revue pour décider autrement.</translation>
+    </message>
+    <message>
+        <source>The review is not complete</source>
+        <translation>La revue n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet: %1 undecided, %2 waiting for a second reviewer, %3 on which reviewers differ. Decide them first.</source>
+        <translation>Elle ne peut pas encore être close&#xa0;: %1 à décider, %2 en attente d’une seconde personne, %3 en désaccord. Décidez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The two copies do not belong together</source>
+        <translation>Les deux copies ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>The file claims to be the review “%1”, but what was frozen or decided in it differs from this workspace. Nothing was merged; ask for the file again.</source>
+        <translation>Le fichier se présente comme la revue «&#xa0;%1&#xa0;», mais ce qui y est figé ou décidé diffère de cet espace de travail. Rien n’a été fusionné&#xa0;; redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>A customer could not be frozen</source>
+        <translation>Un client n’a pas pu être figé</translation>
+    </message>
+    <message>
+        <source>The review was not started, because what is known of a customer could not be kept exactly. Check the workspace and report this.</source>
+        <translation>La revue n’a pas été lancée, car ce que l’on sait d’un client n’a pas pu être conservé à l’identique. Vérifiez l’espace de travail et signalez le problème.</translation>
+    </message>
+    <message>
+        <source>This is not a file of a review</source>
+        <translation>Ce fichier n’est pas une revue</translation>
+    </message>
+    <message>
+        <source>The file was not written by Attaché as a review, so nothing was taken over. Choose the file that was handed over.</source>
+        <translation>Le fichier n’a pas été écrit par Attaché comme une revue&#xa0;: rien n’a été repris. Choisissez le fichier qui vous a été remis.</translation>
+    </message>
+    <message>
+        <source>This review was written by a newer version of Attaché, so nothing was taken over. Install the newer version.</source>
+        <translation>Cette revue a été écrite par une version plus récente d’Attaché&#xa0;: rien n’a été repris. Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The file of the review is damaged</source>
+        <translation>Le fichier de la revue est endommagé</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a review, so nothing was taken over. Ask for it again.</source>
+        <translation>Le fichier n’est pas lisible comme une revue&#xa0;: rien n’a été repris. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file of the review was altered</source>
+        <translation>Le fichier de la revue a été modifié</translation>
+    </message>
+    <message>
+        <source>Its checksums do not fit what it holds, so nothing was taken over. Ask for it again.</source>
+        <translation>Ses sommes de contrôle ne correspondent pas à son contenu&#xa0;: rien n’a été repris. Redemandez-le.</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5874,99 @@
     <message>
         <source>All realms</source>
         <translation>Tous les périmètres</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewLabels</name>
+    <message>
+        <source>Keep</source>
+        <comment>access, in a review</comment>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>access, in a review</comment>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <comment>decision in a review: has to be clarified first</comment>
+        <translation>À clarifier</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <comment>decision in a review</comment>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <comment>mark of a customer</comment>
+        <translation>Première revue</translation>
+    </message>
+    <message>
+        <source>Changed since the last review</source>
+        <comment>mark of a customer</comment>
+        <translation>Modifié depuis la dernière revue</translation>
+    </message>
+    <message>
+        <source>Privileged role</source>
+        <comment>mark of a customer</comment>
+        <translation>Rôle privilégié</translation>
+    </message>
+    <message>
+        <source>Runs out within 30 days</source>
+        <comment>mark of a customer</comment>
+        <translation>Expire d’ici 30 jours</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <comment>mark of a customer</comment>
+        <translation>Autres partenaires</translation>
+    </message>
+    <message>
+        <source>Not seen for 30 days</source>
+        <comment>mark of a customer</comment>
+        <translation>Non vu depuis 30 jours</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>mark of a customer</comment>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>No effective access</source>
+        <comment>mark of a customer</comment>
+        <translation>Aucun accès effectif</translation>
+    </message>
+    <message>
+        <source>Last decision not carried out</source>
+        <comment>mark of a customer</comment>
+        <translation>Dernière décision non appliquée</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <comment>item of a review</comment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Waits for a second reviewer</source>
+        <comment>item of a review</comment>
+        <translation>En attente d’une seconde personne</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <comment>item of a review</comment>
+        <translation>Avis divergents</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>item of a review</comment>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>%1 – waits for a second reviewer</source>
+        <comment>decision</comment>
+        <translation>%1 – en attente d’une seconde personne</translation>
     </message>
 </context>
 <context>

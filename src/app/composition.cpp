@@ -53,6 +53,7 @@ public:
             AnnotationService(reader, writer, announce),
             ImportService(reader, side->workspace->recorder(), *side->files, side->clock, announce),
             SavedViewService(side->workspace->views(), announceViews),
+            ReviewService(reader, side->workspace->reviews(), side->clock, announce),
             &side->workspace->recorder()});
         writing.checkFile = [connection = side->workspace.get()](const std::stop_token &stop) {
             return connection->checkFile(stop);
@@ -73,7 +74,7 @@ public:
         Reading reading;
         reading.services = std::make_shared<ReadingServices>(ReadingServices{
             CustomerService(reader), HistoryService(reader), OverviewService(reader, side->clock),
-            reader, side->workspace->views()});
+            reader, side->workspace->views(), side->workspace->reviews()});
         reading.checkThoroughly = [connection =
                                        side->workspace.get()](const std::stop_token &stop) {
             return connection->checkThoroughly(stop);

@@ -54,6 +54,7 @@ struct ChangeSet
     bool partners = false;
     bool invitations = false;
     bool realms = false;
+    bool reviews = false;
 };
 
 /// An event on a customer's timeline, newest first when listed.

@@ -7,6 +7,7 @@
 #include "invitationservice.h"
 #include "overviewservice.h"
 #include "relationshipservice.h"
+#include "reviewservice.h"
 #include "savedviewservice.h"
 
 #include <QFuture>
@@ -32,6 +33,7 @@ struct ReadingServices
     OverviewService overview;
     LedgerReader &ledger;
     SavedViewReader &views;
+    ReviewReader &reviews;
 };
 
 struct WritingServices
@@ -41,6 +43,7 @@ struct WritingServices
     AnnotationService annotations;
     ImportService imports;
     SavedViewService views;
+    ReviewService reviews;
     ObservationRecorder *recorder = nullptr; ///< backs up through the writing connection
 };
 

@@ -3,6 +3,7 @@
 
 #include "journalchain.h"
 #include "readcall.h"
+#include "reviewstore.h"
 #include "versionedtable.h"
 
 namespace attache {
@@ -26,6 +27,8 @@ public:
         pragma("foreign_key_check", QStringLiteral("database: a row of %1 refers to nothing"));
         m_findings += verifyJournal(m_database);
         advance();
+        m_findings += verifyReviews(m_database);
+        advance();
         for (int entity = 0; entity < EntityCount; ++entity)
             table(static_cast<Entity>(entity));
         return m_findings.mid(0, MostFindings);
@@ -34,7 +37,7 @@ public:
 private:
     void advance()
     {
-        if (m_progress && !m_progress->advance(++m_done, 3 + EntityCount * StepsPerTable))
+        if (m_progress && !m_progress->advance(++m_done, 4 + EntityCount * StepsPerTable))
             throw StoreFailure{{ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}}};
     }
 

@@ -104,10 +104,11 @@ Result<QByteArray> SqliteLedgerReader::stateMark()
 {
     return read([&] {
         // Every write, an import as well as an edit, adds to the journal in its transaction, and
-        // the end of its chain covers all that came before.
+        // each line of the chain covers all that came before. Reviews do not touch customers.
         SqlStatement row = m_database.prepare(
-            "SELECT journal_sequence, journal_hash, (SELECT max(id) FROM observation), (SELECT "
-            "user_version FROM pragma_user_version) FROM workspace WHERE id = 1");
+            "SELECT sequence, hash, (SELECT max(id) FROM observation), (SELECT user_version FROM "
+            "pragma_user_version) FROM journal WHERE action NOT GLOB 'review.*' ORDER BY sequence "
+            "DESC LIMIT 1");
         if (!row.step())
             return QByteArray();
         QByteArray mark = row.blob(1).toHex();

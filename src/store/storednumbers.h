@@ -6,6 +6,7 @@
 #include "change.h"
 #include "cloud.h"
 #include "invitation.h"
+#include "review.h"
 
 namespace attache {
 
@@ -31,6 +32,11 @@ static_assert(int(SubscriptionStatus::Unknown) == 0 && int(SubscriptionStatus::D
 static_assert(int(InvitationKind::GranularRelationship) == 1);
 static_assert(int(InvitationState::Draft) == 0 && int(InvitationState::Accepted) == 4
               && int(InvitationState::OutcomeUnknown) == 10);
+
+static_assert(int(ReviewDecision::None) == 0 && int(ReviewDecision::Keep) == 1
+              && int(ReviewDecision::NotApplicable) == 4);
+static_assert(int(ReviewFlag::New) == 1 && int(ReviewFlag::NoAccess) == 128
+              && int(ReviewFlag::NotFollowed) == 256);
 
 /// The enumerator a stored number stands for; the first one for a number out of range, which only
 /// a damaged or forged file can hold.

@@ -4,6 +4,7 @@
 #include "backup.h"
 #include "opensequence.h"
 #include "relationshipstore.h"
+#include "reviewstore.h"
 #include "savedviewstore.h"
 #include "sqliteledgerreader.h"
 #include "sqliteobservationwriter.h"
@@ -65,13 +66,15 @@ public:
           m_relationships(m_connection),
           m_recorder(m_connection),
           m_reader(m_connection),
-          m_views(m_connection)
+          m_views(m_connection),
+          m_reviews(m_connection)
     {
     }
     RelationshipWriter &relationships() override { return m_relationships; }
     ObservationRecorder &recorder() override { return m_recorder; }
     LedgerReader &reader() override { return m_reader; }
     SavedViewWriter &views() override { return m_views; }
+    ReviewWriter &reviews() override { return m_reviews; }
     Result<bool> checkFile(const std::stop_token &stop) override
     {
         return m_connection.call([&] {
@@ -90,6 +93,7 @@ private:
     Recorder m_recorder;
     SqliteLedgerReader m_reader;
     SavedViewStore m_views;
+    ReviewStore m_reviews;
 };
 
 class ReaderConnection final : public WorkspaceReaderConnection
@@ -99,11 +103,13 @@ public:
         : m_path(std::move(path)),
           m_connection(std::move(database), nullptr, nullptr),
           m_reader(m_connection),
-          m_views(m_connection)
+          m_views(m_connection),
+          m_reviews(m_connection)
     {
     }
     LedgerReader &reader() override { return m_reader; }
     SavedViewReader &views() override { return m_views; }
+    ReviewReader &reviews() override { return m_reviews; }
     Status checkThoroughly(const std::stop_token &stop) override
     {
         return m_connection.call(
@@ -115,6 +121,7 @@ private:
     WorkspaceConnection m_connection;
     SqliteLedgerReader m_reader;
     SavedViewStore m_views; ///< only its reading side is given out
+    ReviewStore m_reviews; ///< likewise
 };
 
 /// Whether the lock names nobody: its owner died between making it and writing into it. Such a lock

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports.h"
+#include "reviewports.h"
 #include "savedview.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
     /// Reads through the same connection, for services that read before they write.
     virtual LedgerReader &reader() = 0;
     virtual SavedViewWriter &views() = 0;
+    virtual ReviewWriter &reviews() = 0;
     /// Whether the pages of the file hang together; for a workspace opened with
     /// FileCheck::ByCaller, before anything is written. True if it was thorough, false if that
     /// would have taken long. Storage "workspace.damaged", Cancelled.
@@ -39,6 +41,7 @@ public:
     virtual ~WorkspaceReaderConnection() = default;
     virtual LedgerReader &reader() = 0;
     virtual SavedViewReader &views() = 0;
+    virtual ReviewReader &reviews() = 0;
     /// The same, thorough however large the file is.
     virtual Status checkThoroughly(const std::stop_token &stop) = 0;
 };

@@ -15,5 +15,6 @@ struct ErrorSentence
 
 std::span<const ErrorSentence> recordErrorSentences();
 std::span<const ErrorSentence> fileErrorSentences();
+std::span<const ErrorSentence> reviewErrorSentences();
 
 } // namespace attache

@@ -55,6 +55,10 @@ constexpr Named Actions[] = {
     {"view.change", QT_TRANSLATE_NOOP("Actions", "Changed a view")},
     {"view.remove", QT_TRANSLATE_NOOP("Actions", "Removed a view")},
     {"view.restore", QT_TRANSLATE_NOOP("Actions", "Restored a view")},
+    {"review.start", QT_TRANSLATE_NOOP("Actions", "Started a review")},
+    {"review.decide", QT_TRANSLATE_NOOP("Actions", "Decided in a review")},
+    {"review.adopt", QT_TRANSLATE_NOOP("Actions", "Took over a review from a file")},
+    {"review.close", QT_TRANSLATE_NOOP("Actions", "Closed a review")},
 };
 
 template <typename Table>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeledger.h"
+#include "fakereviews.h"
 #include "fakeviews.h"
 #include "session.h"
 #include "strictmain.h"
@@ -43,6 +44,7 @@ struct Side
     FakeRecorder recorder;
     NoFiles files;
     test::FakeViews views{std::make_shared<test::FakeViewData>()};
+    test::FakeReviews reviews{std::make_shared<test::FakeReviewData>()};
     FakeClock clock;
     std::function<void()> closed;
     ~Side() { closed(); }
@@ -72,7 +74,8 @@ public:
             InvitationService(side->ledger, side->ledger, side->clock, announce),
             AnnotationService(side->ledger, side->ledger, announce),
             ImportService(side->ledger, side->recorder, side->files, side->clock, announce),
-            SavedViewService(side->views, announceViews)});
+            SavedViewService(side->views, announceViews),
+            ReviewService(side->ledger, side->reviews, side->clock, announce)});
         if (check)
             writing.checkFile = [this](const std::stop_token &) { return check(); };
         writing.connection = std::move(side);
@@ -87,9 +90,9 @@ public:
         side->ledger.addRealm(u"Ours"_s);
         side->closed = [this] { m_trace.closedReading = QThread::currentThread(); };
         Reading reading;
-        reading.services = std::make_shared<ReadingServices>(
-            ReadingServices{CustomerService(side->ledger), HistoryService(side->ledger),
-                            OverviewService(side->ledger, side->clock), side->ledger, side->views});
+        reading.services = std::make_shared<ReadingServices>(ReadingServices{
+            CustomerService(side->ledger), HistoryService(side->ledger),
+            OverviewService(side->ledger, side->clock), side->ledger, side->views, side->reviews});
         if (checkThoroughly)
             reading.checkThoroughly = [this](const std::stop_token &) { return checkThoroughly(); };
         reading.connection = std::move(side);

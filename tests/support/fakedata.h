@@ -2,6 +2,7 @@
 // What the workspace in memory of the tests of models and widgets holds, and its clock.
 #pragma once
 
+#include "fakereviews.h"
 #include "fakeviews.h"
 #include "ports.h"
 
@@ -45,6 +46,7 @@ struct FakeData
     ImportChoices lastChoices;
 
     std::shared_ptr<FakeViewData> views = std::make_shared<FakeViewData>();
+    std::shared_ptr<FakeReviewData> reviews = std::make_shared<FakeReviewData>();
 
     std::optional<Error> readError; ///< answered by the lists, if set
     std::optional<Error> writeError; ///< answered by every write, if set

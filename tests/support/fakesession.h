@@ -27,6 +27,7 @@ public:
                 : reader(data),
                   writer(data),
                   views(data.views),
+                  reviews(data.reviews),
                   recorder(data),
                   files(data),
                   clock(data)
@@ -35,6 +36,7 @@ public:
             FakeReader reader;
             FakeWriter writer;
             FakeViews views;
+            FakeReviews reviews;
             FakeRecorder recorder;
             FakeImportReader files;
             FakeClock clock;
@@ -45,22 +47,27 @@ public:
             InvitationService(side->reader, side->writer, side->clock, announce),
             AnnotationService(side->reader, side->writer, announce),
             ImportService(side->reader, side->recorder, side->files, side->clock, announce),
-            SavedViewService(side->views, announceViews), &side->recorder});
+            SavedViewService(side->views, announceViews),
+            ReviewService(side->reader, side->reviews, side->clock, announce), &side->recorder});
         return Writing{side, services};
     }
     Result<Reading> openReading() override
     {
         struct Side
         {
-            explicit Side(FakeData &data) : reader(data), views(data.views), clock(data) { }
+            explicit Side(FakeData &data)
+                : reader(data), views(data.views), reviews(data.reviews), clock(data)
+            {
+            }
             FakeReader reader;
             FakeViews views;
+            FakeReviews reviews;
             FakeClock clock;
         };
         auto side = std::make_shared<Side>(*m_data);
-        auto services = std::make_shared<ReadingServices>(
-            ReadingServices{CustomerService(side->reader), HistoryService(side->reader),
-                            OverviewService(side->reader, side->clock), side->reader, side->views});
+        auto services = std::make_shared<ReadingServices>(ReadingServices{
+            CustomerService(side->reader), HistoryService(side->reader),
+            OverviewService(side->reader, side->clock), side->reader, side->views, side->reviews});
         return Reading{side, services};
     }
 

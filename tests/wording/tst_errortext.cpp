@@ -61,7 +61,7 @@ private slots:
         }
         missing.sort();
         QVERIFY2(missing.isEmpty(),
-                 qPrintable(u"no sentence in recorderrors.cpp or fileerrors.cpp, and no label in "
+                 qPrintable(u"no sentence in recorderrors.cpp, fileerrors.cpp or reviewerrors.cpp, and no label in "
                             "namelabels.cpp, for: "_s
                             + missing.join(u' ')));
     }
