@@ -5000,6 +5000,15 @@
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
+    <message>
+        <source>&amp;Start a review…</source>
+        <translation>Über&amp;prüfung starten…</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <comment>page</comment>
+        <translation>Über&amp;prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5186,6 +5195,72 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Hand over a review</source>
+        <translation>Überprüfung übergeben</translation>
+    </message>
+    <message>
+        <source>Reviews of Attaché (*.attache-review)</source>
+        <translation>Überprüfungen von Attaché (*.attache-review)</translation>
+    </message>
+    <message>
+        <source>Merge a review</source>
+        <translation>Überprüfung zusammenführen</translation>
+    </message>
+    <message>
+        <source>The list is still being read: start the review in a moment.</source>
+        <translation>Die Liste wird noch gelesen: Starten Sie die Überprüfung gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>proposed name; date</comment>
+        <translation>Überprüfung vom %1</translation>
+    </message>
+    <message>
+        <source>Freezing the customers of “%1”</source>
+        <comment>a review</comment>
+        <translation>Kunden von „%1“ werden festgehalten</translation>
+    </message>
+    <message>
+        <source>The review was not started.</source>
+        <translation>Die Überprüfung wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Writing the review</source>
+        <translation>Überprüfung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The review is in %1. Whoever works on it merges it into their own workspace, and gives it back as a file.</source>
+        <translation>Die Überprüfung steht in %1. Wer daran weiterarbeitet, führt sie im eigenen Arbeitsbereich zusammen und gibt sie als Datei zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over.</source>
+        <comment>a review</comment>
+        <translation>„%1“ wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged.</source>
+        <comment>a review</comment>
+        <translation>„%1“ wurde zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) were new.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung war neu.</numerusform>
+            <numerusform>%Ln Entscheidungen waren neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers differ on %Ln customer(s).</source>
+        <translation>
+            <numerusform>Bei %Ln Kunden gehen die Entscheidungen auseinander.</numerusform>
+            <numerusform>Bei %Ln Kunden gehen die Entscheidungen auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed in the file, but stays open here: decisions made here are not part of what was closed.</source>
+        <translation>In der Datei ist sie abgeschlossen, hier bleibt sie offen: Hier getroffene Entscheidungen gehören nicht zu dem, was abgeschlossen wurde.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +5952,124 @@
     </message>
 </context>
 <context>
+    <name>attache::ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewCommands</name>
+    <message>
+        <source>“%1”</source>
+        <comment>undo: a decision in a review</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %Ln customer(s)</source>
+        <comment>undo: decisions in a review</comment>
+        <translation>
+            <numerusform>„%1“ für %Ln Kunden</numerusform>
+            <numerusform>„%1“ für %Ln Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewItemPane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>realm, cloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last review, “%1”: %2 by %3 on %4</source>
+        <comment>name of the review, decision, reviewer, date</comment>
+        <translation>Letzte Überprüfung, „%1“: %2, von %3 am %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>What was frozen cannot be read: verify the workspace.</source>
+        <translation>Das Festgehaltene ist nicht lesbar: Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The reviewers differ:</source>
+        <translation>Die Entscheidungen gehen auseinander:</translation>
+    </message>
+    <message>
+        <source>The reviewers differed, which was settled:</source>
+        <translation>Die Entscheidungen gingen auseinander, das ist geklärt:</translation>
+    </message>
+    <message>
+        <source>Said in this review:</source>
+        <translation>In dieser Überprüfung entschieden:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>reviewer, decision, date and time</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Settle: %1…</source>
+        <comment>decision that ends a conflict</comment>
+        <translation>Endgültig: %1…</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be attached.</source>
+        <translation>Niemand ist bekanntermaßen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <comment>column: mine, others</comment>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a relationship</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>date</comment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <comment>column: evidence</comment>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Access when the review was started:</source>
+        <translation>Zugriff beim Start der Überprüfung:</translation>
+    </message>
+    <message>
+        <source>Access when the review was started</source>
+        <translation>Zugriff beim Start der Überprüfung</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReviewLabels</name>
     <message>
         <source>Keep</source>
@@ -5967,6 +6160,340 @@
         <source>%1 – waits for a second reviewer</source>
         <comment>decision</comment>
         <translation>%1 – wartet auf zweite prüfende Person</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewModel</name>
+    <message>
+        <source>Decision</source>
+        <comment>column of a review</comment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <comment>column of a review: its marks</comment>
+        <translation>Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <comment>column of a review: its decision</comment>
+        <translation>Letzte Überprüfung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>of a decision</comment>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfende Person</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <comment>date</comment>
+        <translation>Entschieden am</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewStartDialog</name>
+    <message>
+        <source>Start a review</source>
+        <translation>Überprüfung starten</translation>
+    </message>
+    <message>
+        <source>Every &amp;decision needs a second reviewer</source>
+        <translation>Jede &amp;Entscheidung braucht eine zweite Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the list “%1” are frozen as they are known now. Later changes do not reach the review.</source>
+        <translation>
+            <numerusform>%Ln Kunde der Liste „%1“ wird so festgehalten, wie er jetzt bekannt ist. Spätere Änderungen erreichen die Überprüfung nicht.</numerusform>
+            <numerusform>%Ln Kunden der Liste „%1“ werden so festgehalten, wie sie jetzt bekannt sind. Spätere Änderungen erreichen die Überprüfung nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a review</comment>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Sample:</source>
+        <comment>part of the customers in a review</comment>
+        <translation>&amp;Stichprobe:</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <comment>button</comment>
+        <translation>Überprüfung starten</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number of percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of customers without anything worth a look. Those with a mark, such as a privileged role, other partners or a change since the last review, are always in it.</source>
+        <translation>Von den Kunden ohne Auffälligkeit. Kunden mit einer Kennzeichnung, etwa einer privilegierten Rolle, anderen Partnern oder einer Änderung seit der letzten Überprüfung, sind immer dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewsPage</name>
+    <message>
+        <source>%1, %2 – why?</source>
+        <comment>decision, customer</comment>
+        <translation>%1, %2 – warum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for all %Ln selected customer(s) – why?</source>
+        <comment>decision</comment>
+        <translation>
+            <numerusform>%1, für %Ln ausgewählten Kunden – warum?</numerusform>
+            <numerusform>%1, für alle %Ln ausgewählten Kunden – warum?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide for %Ln customer(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Für %Ln Kunden entscheiden</numerusform>
+            <numerusform>Für %Ln Kunden entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button</comment>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide first: a reason belongs to a decision.</source>
+        <translation>Entscheiden Sie zuerst: Eine Begründung gehört zu einer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this review.</source>
+        <translation>In dieser Überprüfung ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Überprüfung abschließen</translation>
+    </message>
+    <message>
+        <source>“%1” is closed with these decisions, and never changes again:
+%2</source>
+        <translation>„%1“ wird mit diesen Entscheidungen abgeschlossen und ändert sich nie mehr:
+%2</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <comment>button</comment>
+        <translation>Überprüfung abschließen</translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation>„%1“ ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>page</comment>
+        <translation>Überprüfungen</translation>
+    </message>
+    <message>
+        <source>%1 – closed on %2</source>
+        <comment>name of a review, date</comment>
+        <translation>%1 – abgeschlossen am %2</translation>
+    </message>
+    <message>
+        <source>%1 – started on %2</source>
+        <comment>name of a review, date</comment>
+        <translation>%1 – gestartet am %2</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Noch keine Überprüfung</translation>
+    </message>
+    <message>
+        <source>A review freezes the customers of the list as they are known now. Each is then decided by a single key: keep, revoke, ask. No network is needed.</source>
+        <translation>Eine Überprüfung hält die Kunden der Liste so fest, wie sie jetzt bekannt sind. Über jeden wird dann mit einer einzigen Taste entschieden: beibehalten, entziehen, klären. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation>Überprüfung starten…</translation>
+    </message>
+    <message>
+        <source>Started by %1 on %2</source>
+        <comment>person, date and time</comment>
+        <translation>Gestartet von %1 am %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date and time</comment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>as of an unknown date</source>
+        <translation>Stand unbekannt</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>sample: %1 of %2 customers</source>
+        <translation>Stichprobe: %1 von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>every decision needs a second reviewer</source>
+        <translation>jede Entscheidung braucht eine zweite Person</translation>
+    </message>
+    <message>
+        <source>closed by %1 on %2: it never changes again</source>
+        <comment>person, date and time</comment>
+        <translation>abgeschlossen von %1 am %2: Sie ändert sich nie mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <comment>customers of a review</comment>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for a second reviewer</source>
+        <translation>
+            <numerusform>%Ln wartet auf eine zweite Person</numerusform>
+            <numerusform>%Ln warten auf eine zweite Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewers differ on %Ln</source>
+        <translation>
+            <numerusform>bei %Ln gehen die Entscheidungen auseinander</numerusform>
+            <numerusform>bei %Ln gehen die Entscheidungen auseinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a minute, about %Ln minute(s) left</source>
+        <comment>pace of decisions</comment>
+        <translation>
+            <numerusform>%1 pro Minute, noch etwa %Ln Minute</numerusform>
+            <numerusform>%1 pro Minute, noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the list shows, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>choice of one</comment>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Of the customers in the list as it is now</source>
+        <translation>Der Kunden in der Liste, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Saves the review as one file that a second reviewer works on elsewhere</source>
+        <translation>Speichert die Überprüfung als eine Datei, an der eine zweite Person anderswo arbeitet</translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation>Datei zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Takes over a review, or what was decided in a copy of one</source>
+        <translation>Übernimmt eine Überprüfung oder was in einer Kopie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Close the review…</source>
+        <translation>Überprüfung abschließen…</translation>
+    </message>
+    <message>
+        <source>Customers of the review</source>
+        <translation>Kunden der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Find a customer in the review</source>
+        <translation>Kunden in der Überprüfung suchen</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <comment>filter of a review</comment>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <comment>filter of a review</comment>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <comment>filter of a review</comment>
+        <translation>Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <comment>filter of a review</comment>
+        <translation>Abweichende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>key for the decision “Keep”</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key for the decision “Revoke”</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for the decision “Ask”</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key for the decision “Not applicable”</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <comment>change the reason of a decision</comment>
+        <translation>Begründung…</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for the reason of a decision</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Next open one</source>
+        <translation>Nächster offener</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>key for the next open customer</comment>
+        <translation>J</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,20 @@
             <numerusform>%Ln customers for the filter %3 exported to %1, as of %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) were new.</source>
+        <translation>
+            <numerusform>%Ln decision was new.</numerusform>
+            <numerusform>%Ln decisions were new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers differ on %Ln customer(s).</source>
+        <translation>
+            <numerusform>The reviewers differ on %Ln customer.</numerusform>
+            <numerusform>The reviewers differ on %Ln customers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>
@@ -238,6 +252,68 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewCommands</name>
+    <message numerus="yes">
+        <source>“%1” for %Ln customer(s)</source>
+        <comment>undo: decisions in a review</comment>
+        <translation>
+            <numerusform>“%1” for %Ln customer</numerusform>
+            <numerusform>“%1” for %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewStartDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the list “%1” are frozen as they are known now. Later changes do not reach the review.</source>
+        <translation>
+            <numerusform>%Ln customer of the list “%1” is frozen as it is known now. Later changes do not reach the review.</numerusform>
+            <numerusform>%Ln customers of the list “%1” are frozen as they are known now. Later changes do not reach the review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%1, for all %Ln selected customer(s) – why?</source>
+        <comment>decision</comment>
+        <translation>
+            <numerusform>%1, for %Ln selected customer – why?</numerusform>
+            <numerusform>%1, for all %Ln selected customers – why?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide for %Ln customer(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Decide for %Ln customer</numerusform>
+            <numerusform>Decide for %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for a second reviewer</source>
+        <translation>
+            <numerusform>%Ln waits for a second reviewer</numerusform>
+            <numerusform>%Ln wait for a second reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewers differ on %Ln</source>
+        <translation>
+            <numerusform>reviewers differ on %Ln</numerusform>
+            <numerusform>reviewers differ on %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a minute, about %Ln minute(s) left</source>
+        <comment>pace of decisions</comment>
+        <translation>
+            <numerusform>%1 a minute, about %Ln minute left</numerusform>
+            <numerusform>%1 a minute, about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

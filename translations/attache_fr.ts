@@ -5000,6 +5000,15 @@
         <source>&amp;Print…</source>
         <translation>I&amp;mprimer…</translation>
     </message>
+    <message>
+        <source>&amp;Start a review…</source>
+        <translation>&amp;Lancer une revue…</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <comment>page</comment>
+        <translation>&amp;Revues</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5186,6 +5195,72 @@
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Hand over a review</source>
+        <translation>Transmettre une revue</translation>
+    </message>
+    <message>
+        <source>Reviews of Attaché (*.attache-review)</source>
+        <translation>Revues d’Attaché (*.attache-review)</translation>
+    </message>
+    <message>
+        <source>Merge a review</source>
+        <translation>Fusionner une revue</translation>
+    </message>
+    <message>
+        <source>The list is still being read: start the review in a moment.</source>
+        <translation>La liste est encore en cours de lecture&#xa0;: lancez la revue dans un instant.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>proposed name; date</comment>
+        <translation>Revue du %1</translation>
+    </message>
+    <message>
+        <source>Freezing the customers of “%1”</source>
+        <comment>a review</comment>
+        <translation>Mise à l’arrêt des clients de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The review was not started.</source>
+        <translation>La revue n’a pas été lancée.</translation>
+    </message>
+    <message>
+        <source>Writing the review</source>
+        <translation>Écriture de la revue</translation>
+    </message>
+    <message>
+        <source>The review is in %1. Whoever works on it merges it into their own workspace, and gives it back as a file.</source>
+        <translation>La revue se trouve dans %1. La personne qui la poursuit la fusionne dans son propre espace de travail, puis la rend sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken over.</source>
+        <comment>a review</comment>
+        <translation>«&#xa0;%1&#xa0;» a été reprise.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged.</source>
+        <comment>a review</comment>
+        <translation>«&#xa0;%1&#xa0;» a été fusionnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) were new.</source>
+        <translation>
+            <numerusform>%Ln décision était nouvelle.</numerusform>
+            <numerusform>%Ln décisions étaient nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers differ on %Ln customer(s).</source>
+        <translation>
+            <numerusform>Les avis divergent pour %Ln client.</numerusform>
+            <numerusform>Les avis divergent pour %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is closed in the file, but stays open here: decisions made here are not part of what was closed.</source>
+        <translation>Elle est close dans le fichier, mais reste ouverte ici&#xa0;: des décisions prises ici ne font pas partie de ce qui a été clos.</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +5952,124 @@
     </message>
 </context>
 <context>
+    <name>attache::ReasonBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewCommands</name>
+    <message>
+        <source>“%1”</source>
+        <comment>undo: a decision in a review</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %Ln customer(s)</source>
+        <comment>undo: decisions in a review</comment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» pour %Ln client</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» pour %Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewItemPane</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>realm, cloud</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last review, “%1”: %2 by %3 on %4</source>
+        <comment>name of the review, decision, reviewer, date</comment>
+        <translation>Dernière revue, «&#xa0;%1&#xa0;»&#xa0;: %2 par %3 le %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was frozen cannot be read: verify the workspace.</source>
+        <translation>Ce qui a été figé est illisible&#xa0;: vérifiez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The reviewers differ:</source>
+        <translation>Les avis divergent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The reviewers differed, which was settled:</source>
+        <translation>Les avis divergeaient, le désaccord est tranché&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Said in this review:</source>
+        <translation>Avis donnés dans cette revue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>reviewer, decision, date and time</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Settle: %1…</source>
+        <comment>decision that ends a conflict</comment>
+        <translation>Trancher&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be attached.</source>
+        <translation>Aucun rattachement n’est connu.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <comment>column: mine, others</comment>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a relationship</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>date</comment>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <comment>column: evidence</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Access when the review was started:</source>
+        <translation>Accès au lancement de la revue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Access when the review was started</source>
+        <translation>Accès au lancement de la revue</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReviewLabels</name>
     <message>
         <source>Keep</source>
@@ -5967,6 +6160,340 @@
         <source>%1 – waits for a second reviewer</source>
         <comment>decision</comment>
         <translation>%1 – en attente d’une seconde personne</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewModel</name>
+    <message>
+        <source>Decision</source>
+        <comment>column of a review</comment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <comment>column of a review: its marks</comment>
+        <translation>À regarder de près</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <comment>column of a review: its decision</comment>
+        <translation>Dernière revue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>of a decision</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Responsable de la revue</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <comment>date</comment>
+        <translation>Décidé le</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewStartDialog</name>
+    <message>
+        <source>Start a review</source>
+        <translation>Lancer une revue</translation>
+    </message>
+    <message>
+        <source>Every &amp;decision needs a second reviewer</source>
+        <translation>&amp;Deux personnes pour chaque décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of the list “%1” are frozen as they are known now. Later changes do not reach the review.</source>
+        <translation>
+            <numerusform>%Ln client de la liste «&#xa0;%1&#xa0;» est figé tel qu’il est connu maintenant. Les changements ultérieurs n’atteignent pas la revue.</numerusform>
+            <numerusform>%Ln clients de la liste «&#xa0;%1&#xa0;» sont figés tels qu’ils sont connus maintenant. Les changements ultérieurs n’atteignent pas la revue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <comment>of a review</comment>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Sample:</source>
+        <comment>part of the customers in a review</comment>
+        <translation>É&amp;chantillon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <comment>button</comment>
+        <translation>Lancer la revue</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a number of percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of customers without anything worth a look. Those with a mark, such as a privileged role, other partners or a change since the last review, are always in it.</source>
+        <translation>Parmi les clients qui n’appellent aucune attention particulière. Ceux qui portent une marque, par exemple un rôle privilégié, d’autres partenaires ou un changement depuis la dernière revue, en font toujours partie.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReviewsPage</name>
+    <message>
+        <source>%1, %2 – why?</source>
+        <comment>decision, customer</comment>
+        <translation>%1, %2 – pourquoi&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for all %Ln selected customer(s) – why?</source>
+        <comment>decision</comment>
+        <translation>
+            <numerusform>%1, pour %Ln client sélectionné – pourquoi&#xa0;?</numerusform>
+            <numerusform>%1, pour les %Ln clients sélectionnés – pourquoi&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide for %Ln customer(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Décider pour %Ln client</numerusform>
+            <numerusform>Décider pour %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button</comment>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide first: a reason belongs to a decision.</source>
+        <translation>Décidez d’abord&#xa0;: un motif accompagne une décision.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this review.</source>
+        <translation>Il ne reste rien à faire dans cette revue.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Clore la revue</translation>
+    </message>
+    <message>
+        <source>“%1” is closed with these decisions, and never changes again:
+%2</source>
+        <translation>«&#xa0;%1&#xa0;» sera close avec ces décisions et ne changera plus jamais&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <comment>button</comment>
+        <translation>Clore la revue</translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation>«&#xa0;%1&#xa0;» est close.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <comment>page</comment>
+        <translation>Revues</translation>
+    </message>
+    <message>
+        <source>%1 – closed on %2</source>
+        <comment>name of a review, date</comment>
+        <translation>%1 – close le %2</translation>
+    </message>
+    <message>
+        <source>%1 – started on %2</source>
+        <comment>name of a review, date</comment>
+        <translation>%1 – lancée le %2</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Aucune revue pour l’instant</translation>
+    </message>
+    <message>
+        <source>A review freezes the customers of the list as they are known now. Each is then decided by a single key: keep, revoke, ask. No network is needed.</source>
+        <translation>Une revue fige les clients de la liste tels qu’ils sont connus maintenant. Une seule touche suffit ensuite pour décider de chacun&#xa0;: conserver, révoquer, clarifier. Aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation>Lancer une revue…</translation>
+    </message>
+    <message>
+        <source>Started by %1 on %2</source>
+        <comment>person, date and time</comment>
+        <translation>Lancée par %1 le %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>date and time</comment>
+        <translation>données du %1</translation>
+    </message>
+    <message>
+        <source>as of an unknown date</source>
+        <translation>données d’une date inconnue</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>filtre %1</translation>
+    </message>
+    <message>
+        <source>sample: %1 of %2 customers</source>
+        <translation>échantillon&#xa0;: %1 clients sur %2</translation>
+    </message>
+    <message>
+        <source>every decision needs a second reviewer</source>
+        <translation>deux personnes pour chaque décision</translation>
+    </message>
+    <message>
+        <source>closed by %1 on %2: it never changes again</source>
+        <comment>person, date and time</comment>
+        <translation>close par %1 le %2&#xa0;: elle ne change plus jamais</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <comment>customers of a review</comment>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for a second reviewer</source>
+        <translation>
+            <numerusform>%Ln en attente d’une seconde personne</numerusform>
+            <numerusform>%Ln en attente d’une seconde personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reviewers differ on %Ln</source>
+        <translation>
+            <numerusform>%Ln en désaccord</numerusform>
+            <numerusform>%Ln en désaccord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a minute, about %Ln minute(s) left</source>
+        <comment>pace of decisions</comment>
+        <translation>
+            <numerusform>%1 par minute, encore %Ln minute environ</numerusform>
+            <numerusform>%1 par minute, encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the list shows, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>choice of one</comment>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Of the customers in the list as it is now</source>
+        <translation>Des clients de la liste dans son état actuel</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Saves the review as one file that a second reviewer works on elsewhere</source>
+        <translation>Enregistre la revue dans un fichier qu’une seconde personne poursuit ailleurs</translation>
+    </message>
+    <message>
+        <source>Merge a file…</source>
+        <translation>Fusionner un fichier…</translation>
+    </message>
+    <message>
+        <source>Takes over a review, or what was decided in a copy of one</source>
+        <translation>Reprend une revue, ou ce qui a été décidé dans une copie</translation>
+    </message>
+    <message>
+        <source>Close the review…</source>
+        <translation>Clore la revue…</translation>
+    </message>
+    <message>
+        <source>Customers of the review</source>
+        <translation>Clients de la revue</translation>
+    </message>
+    <message>
+        <source>Find a customer in the review</source>
+        <translation>Rechercher un client dans la revue</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Contenu de la liste</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <comment>filter of a review</comment>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <comment>filter of a review</comment>
+        <translation>Encore à faire</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <comment>filter of a review</comment>
+        <translation>À regarder de près</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <comment>filter of a review</comment>
+        <translation>Avis divergents</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>key for the decision “Keep”</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key for the decision “Revoke”</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key for the decision “Ask”</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>key for the decision “Not applicable”</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <comment>change the reason of a decision</comment>
+        <translation>Motif…</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for the reason of a decision</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Next open one</source>
+        <translation>Suivant à décider</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <comment>key for the next open customer</comment>
+        <translation>J</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "fileopener.h"
 
 #include "composition.h"
+#include "reviewfiles.h"
 #include "savedviewfiles.h"
 
 #include <QDir>
@@ -17,7 +18,12 @@ constexpr qint64 SampleCustomers = 2000;
 constexpr quint64 SampleSeed = 1;
 } // namespace
 
-FileOpener::FileOpener() : m_writers(makeTableWriters()), m_viewFiles(makeSavedViewFiles()) { }
+FileOpener::FileOpener()
+    : m_writers(makeTableWriters()),
+      m_viewFiles(makeSavedViewFiles()),
+      m_reviewFiles(makeReviewFiles())
+{
+}
 
 FileOpener::~FileOpener() = default;
 
@@ -40,6 +46,11 @@ TableWriterFactory &FileOpener::writers()
 SavedViewFiles &FileOpener::viewFiles()
 {
     return *m_viewFiles;
+}
+
+ReviewFiles &FileOpener::reviewFiles()
+{
+    return *m_reviewFiles;
 }
 
 QString FileOpener::actor() const

@@ -16,6 +16,7 @@ public:
     Status writeSample(const QString &path, Progress *progress) override;
     TableWriterFactory &writers() override;
     SavedViewFiles &viewFiles() override;
+    ReviewFiles &reviewFiles() override;
     QString actor() const override;
     QString dataFolder() const override;
     QString samplePath() const override;
@@ -23,6 +24,7 @@ public:
 private:
     std::unique_ptr<TableWriterFactory> m_writers;
     std::unique_ptr<SavedViewFiles> m_viewFiles;
+    std::unique_ptr<ReviewFiles> m_reviewFiles;
 };
 
 } // namespace attache

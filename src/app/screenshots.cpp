@@ -111,6 +111,7 @@ void Screenshots::addSteps()
                     },
                     [this] { return isPageReady(); }, [this]() -> QWidget * { return &m_window; }});
     addPage(u"invitations"_s, WorkspaceView::InvitationsIndex);
+    addPage(u"reviews"_s, WorkspaceView::ReviewsIndex);
     addPage(u"activity"_s, WorkspaceView::ActivityIndex);
     m_steps.append({u"activity-compared"_s,
                     [this] { m_window.findChild<QAbstractButton *>(u"compare"_s)->click(); },

@@ -78,26 +78,34 @@ Result<QVector<ReviewEntry>> ReviewService::decide(const DecisionRequest &reques
         needsReason(request.decision, request.inBatch) || !request.settles.isEmpty();
     if (mustSayWhy && isBlankText(reason))
         return Error{ErrorKind::InvalidInput, u"review.reasonMissing"_s, {}, {}};
-    const auto newest = m_writer.newestEntryAt(request.review);
+    QVector<ReviewEntry> entries;
+    for (const int position : request.positions) {
+        ReviewEntry entry;
+        entry.position = position;
+        entry.decision = request.decision;
+        entry.reason = reason;
+        entry.inBatch = request.inBatch;
+        entry.settles = request.settles;
+        entries << entry;
+    }
+    return say(request.review, std::move(entries), actor);
+}
+
+Result<QVector<ReviewEntry>> ReviewService::say(ReviewId id, QVector<ReviewEntry> entries,
+                                                const QString &actor)
+{
+    const auto newest = m_writer.newestEntryAt(id);
     if (!newest)
         return newest.error();
     // A clock that was put back must not make an earlier word the last one.
     const Instant now =
         std::max(m_clock.now(), newest->isSet() ? Instant::fromMs(newest->ms() + 1) : *newest);
-    QVector<ReviewEntry> entries;
-    for (const int position : request.positions) {
-        ReviewEntry entry;
+    for (ReviewEntry &entry : entries) {
         entry.guid = newGuid();
-        entry.position = position;
         entry.reviewer = cleanText(actor);
-        entry.decision = request.decision;
-        entry.reason = reason;
         entry.at = now;
-        entry.inBatch = request.inBatch;
-        entry.settles = request.settles;
-        entries << entry;
     }
-    const auto added = m_writer.addEntries(request.review, entries, cleanText(actor));
+    const auto added = m_writer.addEntries(id, entries, cleanText(actor));
     if (!added)
         return added.error();
     announce();

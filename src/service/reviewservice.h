@@ -47,6 +47,10 @@ public:
     Result<Review> start(const ReviewRequest &request, const QString &actor, Progress *progress);
     /// Errors: InvalidInput "review.reasonMissing", those of ReviewWriter::addEntries().
     Result<QVector<ReviewEntry>> decide(const DecisionRequest &request, const QString &actor);
+    /// Says again what stands in `entries`: their positions, decisions, reasons and what they
+    /// settle count. All or nothing; what was said is not checked again.
+    Result<QVector<ReviewEntry>> say(ReviewId id, QVector<ReviewEntry> entries,
+                                     const QString &actor);
     /// Errors: those of ReviewWriter::closeReview().
     Result<Review> close(ReviewId id, const QString &actor);
     /// Unites a review that was worked on elsewhere with the one here, or takes it in. Errors:

@@ -61,6 +61,7 @@ enum class IconName : quint8 {
     Reminder,
     Remove,
     Reseller,
+    Reviews,
     Sample,
     Save,
     Search,

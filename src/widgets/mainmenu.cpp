@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PageCount = 5;
+constexpr int PageCount = 6;
 
 QKeySequence shifted(Qt::Key key)
 {
@@ -47,7 +47,8 @@ QKeySequence MainMenu::pageShortcut(int page)
 {
     // Letters only: digits need Shift on a French keyboard (glossary 3.5). The same in every
     // language, so they follow the English names.
-    constexpr Qt::Key Keys[PageCount] = {Qt::Key_T, Qt::Key_C, Qt::Key_P, Qt::Key_I, Qt::Key_A};
+    constexpr Qt::Key Keys[PageCount] = {Qt::Key_T, Qt::Key_C, Qt::Key_P,
+                                         Qt::Key_I, Qt::Key_R, Qt::Key_A};
     return page >= 0 && page < PageCount ? shifted(Keys[page]) : QKeySequence();
 }
 
@@ -184,6 +185,8 @@ void MainMenu::fillRest()
     realmSettings = add(m_tools, u"realmSettings"_s);
     realmSettings->setIcon(icon(IconName::Settings));
     m_tools->addSeparator();
+    startReview = add(m_tools, u"startReviewAction"_s);
+    startReview->setIcon(icon(IconName::Reviews));
     verify = add(m_tools, u"verify"_s);
     verify->setIcon(icon(IconName::Trust));
     rules = add(m_help, u"rules"_s, QKeySequence::HelpContents);
@@ -199,8 +202,9 @@ void MainMenu::fillRest()
 
 void MainMenu::setWorkspaceOpen(bool open)
 {
-    for (QAction *action : {importFiles, exportTable, print, backUp, copy, selectAll, find, filter,
-                            facetPanel, detailsPane, invite, newRealm, realmSettings, verify})
+    for (QAction *action :
+         {importFiles, exportTable, print, backUp, copy, selectAll, find, filter, facetPanel,
+          detailsPane, invite, newRealm, realmSettings, startReview, verify})
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_pageActions))
         action->setEnabled(open);
@@ -318,14 +322,16 @@ void MainMenu::retranslate()
     recordPartner->setText(tr("&Record a partner…"));
     newRealm->setText(tr("&New realm…"));
     realmSettings->setText(tr("&Edit realm…"));
+    startReview->setText(tr("&Start a review…"));
     verify->setText(tr("&Verify workspace"));
     rules->setText(tr("&Multi-partner rules"));
     queryHelp->setText(tr("Query &language"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About %1").arg(u"Attaché"_s));
     aboutQt->setText(tr("About &Qt"));
-    const QStringList pages{tr("&Today", "page"), tr("&Customers", "page"), tr("&Partners", "page"),
-                            tr("&Invitations", "page"), tr("&Activity", "page")};
+    const QStringList pages{tr("&Today", "page"),    tr("&Customers", "page"),
+                            tr("&Partners", "page"), tr("&Invitations", "page"),
+                            tr("&Reviews", "page"),  tr("&Activity", "page")};
     for (int page = 0; page < PageCount; ++page)
         m_pageActions.at(page)->setText(pages.at(page));
 }

@@ -38,7 +38,7 @@ public:
     QAction *facetPanel, *detailsPane, *fullScreen;
     QAction *customerDetails, *addNote, *editTags, *copyTenantId;
     QAction *invite, *recordPartner;
-    QAction *realmSettings, *newRealm, *verify;
+    QAction *realmSettings, *newRealm, *startReview, *verify;
     QAction *rules, *queryHelp, *shortcuts, *about, *aboutQt;
 
 signals:

@@ -246,6 +246,7 @@ void MainWindow::connectWorkspace()
             &QAction::setChecked);
     m_menu->detailsPane->setChecked(m_view->areDetailsVisible());
     connectViews();
+    connectReviews();
     updateUndo();
 }
 

@@ -48,6 +48,8 @@ public:
     void backUpTo(const QString &path);
     void exportViewsTo(const QString &path); ///< the saved views, as a file
     void importViewsFrom(const QString &path);
+    void exportReviewTo(const QString &path, ReviewId review);
+    void mergeReviewFrom(const QString &path);
     void setLanguage(const QString &code);
     /// For About: the SQLite in use, which this layer cannot see.
     void setSqliteVersion(const QString &version) { m_sqliteVersion = version; }
@@ -71,6 +73,7 @@ private:
     void connectMenu();
     void connectWorkspace();
     void connectViews();
+    void connectReviews();
     void updateUndo();
     void updateTitle();
     void updateAge();
@@ -100,6 +103,7 @@ private:
     void recordPartner(CustomerId customer);
     void editRealm(bool isNew);
     void verify();
+    void startReview(); ///< of the customers in the list
     void showRules();
     void showQueryHelp();
     void showShortcuts();

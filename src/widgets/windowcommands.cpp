@@ -94,6 +94,7 @@ void MainWindow::connectMenu()
     on(m_menu->recordPartner, [this] { recordPartner(m_view->customersPage().currentCustomer()); });
     on(m_menu->newRealm, [this] { editRealm(true); });
     on(m_menu->realmSettings, [this] { editRealm(false); });
+    on(m_menu->startReview, &MainWindow::startReview);
     on(m_menu->verify, &MainWindow::verify);
     on(m_menu->rules, &MainWindow::showRules);
     on(m_menu->queryHelp, &MainWindow::showQueryHelp);

@@ -11,6 +11,7 @@
 #include "partnerspage.h"
 #include "querybar.h"
 #include "realmswitch.h"
+#include "reviewspage.h"
 #include "sidebar.h"
 #include "todaypage.h"
 #include "viewswitcher.h"
@@ -100,6 +101,8 @@ void WorkspaceView::addPages()
     addPage(m_customers);
     addPage(new PartnersPage(m_context, this));
     addPage(new InvitationsPage(m_context, this));
+    m_reviews = new ReviewsPage(m_context, this);
+    addPage(m_reviews);
     addPage(new ActivityPage(m_context, this));
 }
 

@@ -14,6 +14,7 @@ class CustomersPage;
 class DetailsPane;
 class FindBox;
 class RealmSwitch;
+class ReviewsPage;
 class Sidebar;
 
 /// An open workspace in the window: realm switch and find box above, pages at the left, the chosen
@@ -22,7 +23,7 @@ class WorkspaceView final : public QWidget
 {
     Q_OBJECT
 public:
-    enum PageIndex { TodayIndex, CustomersIndex, PartnersIndex, InvitationsIndex, ActivityIndex };
+    enum PageIndex { TodayIndex, CustomersIndex, PartnersIndex, InvitationsIndex, ReviewsIndex, ActivityIndex };
 
     explicit WorkspaceView(WorkspaceContext &context, QWidget *parent = nullptr);
     ~WorkspaceView() override;
@@ -32,6 +33,7 @@ public:
     Page *currentPage() const;
     const QVector<Page *> &pages() const { return m_pages; }
     CustomersPage &customersPage() const { return *m_customers; }
+    ReviewsPage &reviewsPage() const { return *m_reviews; }
     DetailsPane &details() const { return *m_details; }
     FindBox &findBox() const { return *m_find; }
 
@@ -72,6 +74,7 @@ private:
     QDockWidget *m_dock;
     DetailsPane *m_details;
     CustomersPage *m_customers = nullptr;
+    ReviewsPage *m_reviews = nullptr;
     QVector<Page *> m_pages;
     bool m_detailsWanted = true;
     bool m_sharesByDefault = true; ///< the heights of list and details were never chosen

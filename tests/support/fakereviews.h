@@ -185,4 +185,26 @@ private:
     std::shared_ptr<FakeReviewData> m_data;
 };
 
+/// Keeps the file in memory.
+class FakeReviewFiles final : public ReviewFiles
+{
+public:
+    Result<ReviewPackage> read(const QString &) override
+    {
+        if (readError)
+            return *readError;
+        return package;
+    }
+    Status write(const QString &path, const ReviewPackage &given, bool) override
+    {
+        lastPath = path;
+        package = given;
+        return {};
+    }
+
+    ReviewPackage package;
+    QString lastPath;
+    std::optional<Error> readError;
+};
+
 } // namespace attache::test

@@ -206,8 +206,8 @@ private slots:
         workspace.addUsualCustomers();
         WindowRoom room(workspace);
         QVERIFY(room.open());
-        QCOMPARE(room.window->view()->pages().size(), 5);
-        for (int page = 0; page < 5; ++page) {
+        QCOMPARE(room.window->view()->pages().size(), 6);
+        for (int page = 0; page < 6; ++page) {
             auto *action = room.window->findChild<QAction *>(u"goToPage%1"_s.arg(page));
             QVERIFY(action);
             QCOMPARE(action->shortcut(), MainMenu::pageShortcut(page));

@@ -48,12 +48,14 @@ public:
     Status writeSample(const QString &, Progress *) override { return {}; }
     TableWriterFactory &writers() override { return tables; }
     SavedViewFiles &viewFiles() override { return views; }
+    ReviewFiles &reviewFiles() override { return reviews; }
     QString actor() const override { return QStringLiteral("tester"); }
     QString dataFolder() const override { return QStringLiteral("/nonexistent"); }
     QString samplePath() const override { return QStringLiteral("/nonexistent/sample.attache"); }
 
     FakeTableWriterFactory tables;
     FakeViewFiles views;
+    FakeReviewFiles reviews;
     std::optional<Error> refusal;
     QString lastPath;
 
