@@ -6495,6 +6495,11 @@
         <comment>key for the next open customer</comment>
         <translation>J</translation>
     </message>
+    <message>
+        <source>The reviewers differ on %2: %1 – why?</source>
+        <comment>decision, customer</comment>
+        <translation>Abweichende Entscheidungen zu %2: %1 – warum?</translation>
+    </message>
 </context>
 <context>
     <name>attache::RolePicker</name>

@@ -5,6 +5,7 @@
 #include "textdoor.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -78,6 +79,17 @@ Result<QVector<ReviewEntry>> ReviewService::decide(const DecisionRequest &reques
         needsReason(request.decision, request.inBatch) || !request.settles.isEmpty();
     if (mustSayWhy && isBlankText(reason))
         return Error{ErrorKind::InvalidInput, u"review.reasonMissing"_s, {}, {}};
+    QHash<int, QStringList> settles;
+    if (!request.settles.isEmpty()) {
+        const auto known = m_writer.reviewEntries(request.review);
+        if (!known)
+            return known.error();
+        const QSet<QString> settled(request.settles.cbegin(), request.settles.cend());
+        for (const ReviewEntry &voice : *known) {
+            if (settled.contains(voice.guid))
+                settles[voice.position] << voice.guid;
+        }
+    }
     QVector<ReviewEntry> entries;
     for (const int position : request.positions) {
         ReviewEntry entry;
@@ -85,7 +97,7 @@ Result<QVector<ReviewEntry>> ReviewService::decide(const DecisionRequest &reques
         entry.decision = request.decision;
         entry.reason = reason;
         entry.inBatch = request.inBatch;
-        entry.settles = request.settles;
+        entry.settles = settles.value(position);
         entries << entry;
     }
     return say(request.review, std::move(entries), actor);

@@ -23,7 +23,7 @@ struct DecisionRequest
     ReviewDecision decision = ReviewDecision::None;
     QString reason;
     bool inBatch = false; ///< the same for many at once
-    QStringList settles = {}; ///< the voices a conflict is settled against; one position only
+    QStringList settles = {}; ///< guids of the voices that conflicts are settled against
 };
 
 struct MergedReview

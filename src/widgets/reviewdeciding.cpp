@@ -49,7 +49,15 @@ void ReviewsPage::decide(ReviewDecision decision, bool always)
     request.inBatch = request.positions.size() > 1;
     if (request.positions.isEmpty() || m_model.review().isClosed())
         return;
-    const bool isRequired = needsReason(decision, request.inBatch);
+    // Deciding what reviewers differ on is settling it.
+    for (const int position : std::as_const(request.positions)) {
+        const ItemStanding &standing = m_model.standing(position);
+        if (standing.state != ItemStanding::State::Conflict)
+            continue;
+        for (const ReviewEntry &voice : standing.voices)
+            request.settles << voice.guid;
+    }
+    const bool isRequired = needsReason(decision, request.inBatch) || !request.settles.isEmpty();
     if (!isRequired && !always) {
         save(request);
         return;
@@ -61,20 +69,6 @@ void ReviewsPage::decide(ReviewDecision decision, bool always)
               isRequired);
 }
 
-void ReviewsPage::settle(ReviewDecision decision)
-{
-    const int position = m_model.position(m_table->currentIndex().row());
-    if (position < 0)
-        return;
-    DecisionRequest request;
-    request.review = m_model.review().id;
-    request.positions = {position};
-    request.decision = decision;
-    for (const ReviewEntry &voice : m_model.standing(position).voices)
-        request.settles << voice.guid;
-    askReason(request, {}, true);
-}
-
 void ReviewsPage::askReason(const DecisionRequest &request, const QString &suggested,
                             bool isRequired)
 {
@@ -84,6 +78,9 @@ void ReviewsPage::askReason(const DecisionRequest &request, const QString &sugge
     const ReviewItem &item = m_model.item(request.positions.constFirst());
     QString what = tr("%1, %2 – why?", "decision, customer")
                        .arg(decision, customerLabel(item.name, item.tenant));
+    if (!request.settles.isEmpty() && !request.inBatch)
+        what = tr("The reviewers differ on %2: %1 – why?", "decision, customer")
+                   .arg(decision, customerLabel(item.name, item.tenant));
     if (request.inBatch)
         what = tr("%1, for all %Ln selected customer(s) – why?", "decision", count).arg(decision);
     const QString accept = request.inBatch ? tr("Decide for %Ln customer(s)", "button", count)

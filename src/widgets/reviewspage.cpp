@@ -56,7 +56,10 @@ ReviewsPage::ReviewsPage(WorkspaceContext &context, QWidget *parent) : LivePage(
     connect(m_find, &QLineEdit::textChanged, this, &ReviewsPage::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ReviewsPage::showItem);
-    connect(m_itemPane, &ReviewItemPane::settleRequested, this, &ReviewsPage::settle);
+    connect(m_itemPane, &ReviewItemPane::settleRequested, this, [this](ReviewDecision decision) {
+        m_table->selectRow(m_table->currentIndex().row()); // of this one only
+        decide(decision);
+    });
     connect(m_reasonBar, &ReasonBar::given, this, [this](const QString &reason) {
         if (!m_asked)
             return;

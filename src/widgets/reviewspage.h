@@ -76,7 +76,6 @@ private:
     QVector<int> selectedPositions() const;
     /// Asks for the reason where one is needed, or always if `always`.
     void decide(ReviewDecision decision, bool always = false);
-    void settle(ReviewDecision decision);
     void askReason(const DecisionRequest &request, const QString &suggested, bool isRequired);
     void save(const DecisionRequest &request);
     void saved(const DecisionRequest &request, const QVector<ReviewEntry> &before,
