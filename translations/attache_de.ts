@@ -2966,6 +2966,20 @@
         <comment>status of an invitation</comment>
         <translation>berichtigt auf „%1“</translation>
     </message>
+    <message>
+        <source>Review “%1”: the decision was taken back</source>
+        <translation>Überprüfung „%1“: Die Entscheidung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Review “%1”: %2</source>
+        <comment>name of the review, decision</comment>
+        <translation>Überprüfung „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Review “%1”: %2 (%3)</source>
+        <comment>name of the review, decision, reason</comment>
+        <translation>Überprüfung „%1“: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerColumns</name>

@@ -2966,6 +2966,20 @@
         <comment>status of an invitation</comment>
         <translation>corrigée en «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Review “%1”: the decision was taken back</source>
+        <translation>Revue «&#xa0;%1&#xa0;»&#xa0;: la décision a été retirée</translation>
+    </message>
+    <message>
+        <source>Review “%1”: %2</source>
+        <comment>name of the review, decision</comment>
+        <translation>Revue «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Review “%1”: %2 (%3)</source>
+        <comment>name of the review, decision, reason</comment>
+        <translation>Revue «&#xa0;%1&#xa0;»&#xa0;: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>attache::CustomerColumns</name>

@@ -60,14 +60,15 @@ struct ChangeSet
 /// An event on a customer's timeline, newest first when listed.
 struct TimelineEntry
 {
-    enum class Kind : quint8 { Observed, Invitation, Journal, Note, Activity };
+    enum class Kind : quint8 { Observed, Invitation, Journal, Note, Activity, Decision };
     Kind kind = Kind::Observed;
     Instant at;
     Change change; ///< for Observed
     QString sourceName;
     QString actor;
-    QString action; ///< journal action key, activity action, or invitation state key
-    QString text; ///< note text, detail
+    /// Journal action key, activity action, invitation state key, or key of a review's decision.
+    QString action;
+    QString text; ///< note text, detail, reason
     bool isCorrection = false; ///< an invitation's step that takes back the one before it
 };
 

@@ -7,6 +7,7 @@
 #include "journalmodel.h"
 #include "keys.h"
 #include "labels.h"
+#include "reviewlabels.h"
 #include "textdoor.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,18 @@ QString timelineText(const TimelineEntry &entry)
         const QString action = displayText(entry.action);
         return text.isEmpty() ? action
                               : ChangeText::tr("%1: %2", "action, detail").arg(action, text);
+    }
+    case TimelineEntry::Kind::Decision: {
+        const auto decision = reviewDecisionFrom(entry.action);
+        if (decision == ReviewDecision::None)
+            return ChangeText::tr("Review “%1”: the decision was taken back")
+                .arg(displayText(entry.sourceName));
+        const QString decided = decision ? label(*decision) : displayText(entry.action);
+        return text.isEmpty()
+            ? ChangeText::tr("Review “%1”: %2", "name of the review, decision")
+                  .arg(displayText(entry.sourceName), decided)
+            : ChangeText::tr("Review “%1”: %2 (%3)", "name of the review, decision, reason")
+                  .arg(displayText(entry.sourceName), decided, text);
     }
     }
     return text;

@@ -53,11 +53,10 @@ Result<Review> ReviewService::start(const ReviewRequest &request, const QString 
     header.population = request.customers.size();
     header.samplePercent = std::clamp(request.samplePercent, 1, 100);
     header.needsSecond = request.needsSecond;
-    const auto observations = m_ledger.observations();
-    if (!observations)
-        return observations.error();
-    if (!observations->isEmpty())
-        header.asOf = observations->constLast().header.observedAt;
+    const auto figures = m_ledger.overview(RealmId(), header.startedAt);
+    if (!figures)
+        return figures.error();
+    header.asOf = figures->asOf;
 
     ReviewFreezing freezing(m_ledger, m_writer, header, progress);
     if (const Status looked = freezing.look(request.customers); !looked)

@@ -5,6 +5,8 @@
 #include "ledgerdifference.h"
 #include "observationlog.h"
 #include "readcall.h"
+#include "reviewrows.h"
+#include "storednumbers.h"
 #include "versionreading.h"
 
 #include <algorithm>
@@ -130,6 +132,18 @@ void addJournal(SqlDatabase &database, const TenantId &tenant, QVector<TimelineE
     }
 }
 
+void addDecisions(SqlDatabase &database, qint64 customer, QVector<TimelineEntry> &entries)
+{
+    SqlStatement row = database.prepare(
+        "SELECT r.cloud, r.name, c.tenant FROM customer c JOIN realm r ON r.id = c.realm WHERE "
+        "c.id = ?1");
+    row.bind(1, customer);
+    if (!row.step())
+        return;
+    entries += decisionsAbout(database, TenantId::fromBytes(row.blob(2)),
+                              reviewScope(enumerator(row.integer(0), Cloud::Germany), row.text(1)));
+}
+
 } // namespace
 
 Result<QVector<TimelineEntry>> SqliteLedgerReader::timeline(CustomerId id)
@@ -140,6 +154,7 @@ Result<QVector<TimelineEntry>> SqliteLedgerReader::timeline(CustomerId id)
         addObserved(m_database, m_seen, customer, entries);
         addInvitations(m_database, customer, entries);
         addJournal(m_database, tenantOf(m_database, customer), entries);
+        addDecisions(m_database, customer, entries);
         for (const Note &note : readNotes(m_database, customer)) {
             TimelineEntry entry;
             entry.kind = TimelineEntry::Kind::Note;

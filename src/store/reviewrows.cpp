@@ -96,6 +96,28 @@ QString reviewScope(Cloud cloud, const QString &realm)
     return QString::fromLatin1(traitsOf(cloud).key) + u'/' + realm;
 }
 
+QVector<TimelineEntry> decisionsAbout(SqlDatabase &database, const TenantId &tenant,
+                                      const QString &scope)
+{
+    QVector<TimelineEntry> entries;
+    SqlStatement row = database.prepare(
+        "SELECT e.at, e.reviewer, e.decision, e.reason, r.header FROM review_item i JOIN "
+        "review_entry e ON e.review = i.review AND e.position = i.position JOIN review r ON r.id = "
+        "i.review WHERE i.tenant = ?1 AND i.scope = ?2");
+    row.bindBlob(1, tenant.toBytes()).bind(2, scope);
+    while (row.step()) {
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::Decision;
+        entry.at = Instant::fromRaw(row.integer(0));
+        entry.actor = row.text(1);
+        entry.action = keyOf(enumerator(row.integer(2), ReviewDecision::NotApplicable));
+        entry.text = QString::fromUtf8(row.utf8(3));
+        entry.sourceName = objectFrom(row.utf8(4)).value(QStringLiteral("name")).toString();
+        entries << entry;
+    }
+    return entries;
+}
+
 ReviewProgress progressOf(SqlDatabase &database, const Review &review)
 {
     QHash<int, QVector<ReviewEntry>> said;

@@ -21,6 +21,10 @@ QVector<ReviewEntry> readReviewEntries(SqlDatabase &database, ReviewId id,
 /// The cloud and the realm's name as stored with an item.
 QString reviewScope(Cloud cloud, const QString &realm);
 
+/// Everything said of a customer in any review, in no order.
+QVector<TimelineEntry> decisionsAbout(SqlDatabase &database, const TenantId &tenant,
+                                      const QString &scope);
+
 /// What is decided, item by item.
 ReviewProgress progressOf(SqlDatabase &database, const Review &review);
 

@@ -26,9 +26,7 @@ struct Desk
             ledger.addCustomer(QStringLiteral("Customer %1").arg(QChar('E' - i)));
             ledger.customerList.last().lastSeenAt = clock.time;
         }
-        Observation observation;
-        observation.header.observedAt = Instant::fromMs(1'794'000'000'000);
-        ledger.observationList << observation;
+        ledger.figures.asOf = Instant::fromMs(1'794'000'000'000);
     }
     void attachOther(int customer)
     {

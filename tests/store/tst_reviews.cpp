@@ -281,6 +281,34 @@ private slots:
         QVERIFY(!*writer.formerItem(tenant(2), u"Contoso"_s, Cloud::Global));
     }
 
+    void whatWasDecidedStandsOnTheTimeline()
+    {
+        TestWorkspace workspace;
+        REQUIRE_OK(workspace.observe(wholeCustomerList, customerList(1, 2)));
+        ReviewWriter &writer = workspace.connection->reviews();
+        const auto review = addReview(writer, someHeader(u"Q4"_s), 2);
+        REQUIRE_OK(review);
+        REQUIRE_OK(writer.addEntries(
+            review->id, {said(0, u"Ann"_s, ReviewDecision::Revoke, u"left"_s)}, Actor));
+        const auto decisionsOf = [&workspace](quint32 number) {
+            QVector<TimelineEntry> decisions;
+            const auto ids = workspace.reader().customersByTenant(tenant(number)).value_or({});
+            for (const TimelineEntry &entry :
+                 workspace.reader().timeline(ids.value(0)).value_or({})) {
+                if (entry.kind == TimelineEntry::Kind::Decision)
+                    decisions << entry;
+            }
+            return decisions;
+        };
+        QCOMPARE(decisionsOf(1).size(), 1);
+        const TimelineEntry entry = decisionsOf(1).constFirst();
+        QCOMPARE(entry.actor, u"Ann"_s);
+        QCOMPARE(entry.action, u"revoke"_s);
+        QCOMPARE(entry.text, u"left"_s);
+        QCOMPARE(entry.sourceName, u"Q4"_s);
+        QVERIFY(decisionsOf(2).isEmpty());
+    }
+
     void aReviewFromElsewhereComesWhole()
     {
         TestWorkspace there;

@@ -98,9 +98,9 @@ void fillWith(FakeWorkspace &workspace, const QString &stored)
     data.journal = {{}};
     data.journal.first().actor = data.journal.first().subject = stored;
     data.journal.first().action = u"import"_s;
-    for (const auto kind :
-         {TimelineEntry::Kind::Observed, TimelineEntry::Kind::Invitation,
-          TimelineEntry::Kind::Journal, TimelineEntry::Kind::Note, TimelineEntry::Kind::Activity}) {
+    for (const auto kind : {TimelineEntry::Kind::Observed, TimelineEntry::Kind::Invitation,
+                            TimelineEntry::Kind::Journal, TimelineEntry::Kind::Note,
+                            TimelineEntry::Kind::Activity, TimelineEntry::Kind::Decision}) {
         TimelineEntry entry;
         entry.kind = kind;
         entry.at = data.now;
