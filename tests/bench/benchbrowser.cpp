@@ -69,7 +69,9 @@ public:
         double last = 0;
         quint64 seen = before;
         constexpr double Longest = 90'000;
-        while (watch.ms() < Longest && (last == 0 || watch.ms() - last < Quiet)) {
+        constexpr double Nothing = 20'000; // no change until then: there will be none
+        while (watch.ms() < (last == 0 ? Nothing : Longest)
+               && (last == 0 || watch.ms() - last < Quiet)) {
             const quint64 now = fingerprint();
             if (now != seen) {
                 last = watch.ms();
@@ -137,6 +139,8 @@ std::optional<BrowserTimes> driveDatabaseBrowser(const QString &database, const 
     browser.waitForFinished(10'000);
     QThread::sleep(1);
     times.startMs = start();
+    // It goes on reading after the rows are there, and asks a question if it is disturbed.
+    QThread::sleep(5);
 
     // The hand is done when its process ends, so what is timed begins after the key was pressed.
     const auto afterwards = [&](const QStringList &act) {
