@@ -1134,6 +1134,82 @@
         <source>Its checksums do not fit what it holds, so nothing was taken over. Ask for it again.</source>
         <translation>Ihre Prüfsummen passen nicht zu ihrem Inhalt, daher wurde nichts übernommen. Fordern Sie sie erneut an.</translation>
     </message>
+    <message>
+        <source>The review is still open</source>
+        <translation>Die Überprüfung ist noch offen</translation>
+    </message>
+    <message>
+        <source>Only a closed review proves something, because it never changes again. Close the review first.</source>
+        <translation>Nur eine abgeschlossene Überprüfung beweist etwas, weil sie sich nie mehr ändert. Schließen Sie die Überprüfung zuerst ab.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Evidence is a folder; name it as it was written.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Nachweise sind ein Ordner; geben Sie ihn so an, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This folder is not evidence</source>
+        <translation>Dieser Ordner enthält keine Nachweise</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds neither a review nor its checksums. Choose the folder that was written as evidence.</source>
+        <translation>Der Ordner „%1“ enthält weder eine Überprüfung noch ihre Prüfsummen. Wählen Sie den Ordner, der als Nachweis geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing from the evidence.</source>
+        <translation>Die Datei „%1“ fehlt in den Nachweisen.</translation>
+    </message>
+    <message>
+        <source>A file does not belong there</source>
+        <translation>Eine Datei gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not part of the evidence as it was written.</source>
+        <translation>Die Datei „%1“ gehört nicht zu den Nachweisen, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>A file was altered</source>
+        <translation>Eine Datei wurde verändert</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what it was when it was written.</source>
+        <translation>Die Datei „%1“ ist nicht mehr so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The list of checksums is damaged</source>
+        <translation>Die Liste der Prüfsummen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file SHA256SUMS cannot be read as it was written.</source>
+        <translation>Die Datei SHA256SUMS ist nicht mehr so lesbar, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The review does not fit its checksums</source>
+        <translation>Die Überprüfung passt nicht zu ihren Prüfsummen</translation>
+    </message>
+    <message>
+        <source>The file review.json was altered, or cannot be read (%1).</source>
+        <translation>Die Datei review.json wurde verändert oder ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>The journal does not fit its checksums</source>
+        <translation>Das Journal passt nicht zu seinen Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file journal.json was altered or does not follow the one before.</source>
+        <translation>Zeile %1 der Datei journal.json wurde verändert oder folgt nicht auf die vorige.</translation>
+    </message>
+    <message>
+        <source>The evidence does not hold</source>
+        <translation>Die Nachweise halten nicht stand</translation>
+    </message>
+    <message>
+        <source>Something in the folder was altered, is missing or was added. Ask for it again from whoever wrote it.</source>
+        <translation>Etwas im Ordner wurde verändert, fehlt oder kam hinzu. Fordern Sie ihn erneut bei der Person an, die ihn geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3617,6 +3693,171 @@
     </message>
 </context>
 <context>
+    <name>attache::Evidences</name>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>decision that was settled against, reviewer, reason</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domänenname</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Access when the review was started</source>
+        <translation>Zugriff beim Start der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <comment>column: marks of a customer</comment>
+        <translation>Genauer ansehen</translation>
+    </message>
+    <message>
+        <source>Decision of the last review</source>
+        <translation>Entscheidung der letzten Überprüfung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende Personen</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <comment>date</comment>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>date and time, person</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filter</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (sample)</source>
+        <comment>customers</comment>
+        <translation>%1 von %2 (Stichprobe)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is in this folder:</source>
+        <translation>Inhalt dieses Ordners:</translation>
+    </message>
+    <message>
+        <source>the decisions, to be read and printed</source>
+        <translation>die Entscheidungen, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>the decisions, for Excel</source>
+        <translation>die Entscheidungen, für Excel</translation>
+    </message>
+    <message>
+        <source>the decisions, for any spreadsheet</source>
+        <translation>die Entscheidungen, für jede Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>everything that was frozen and said, for machines; Attaché can take it over</source>
+        <translation>alles Festgehaltene und Entschiedene, für Maschinen; Attaché kann es übernehmen</translation>
+    </message>
+    <message>
+        <source>what the journal of the workspace says about it, with its chain of checksums</source>
+        <translation>was das Journal des Arbeitsbereichs darüber sagt, mit seiner Kette von Prüfsummen</translation>
+    </message>
+    <message>
+        <source>the checksums of all files</source>
+        <translation>die Prüfsummen aller Dateien</translation>
+    </message>
+    <message>
+        <source>How to check it without Attaché, in this folder:</source>
+        <translation>So wird es ohne Attaché geprüft, in diesem Ordner:</translation>
+    </message>
+    <message>
+        <source>On Windows: %1</source>
+        <translation>Unter Windows: %1</translation>
+    </message>
+    <message>
+        <source>With Attaché: %1</source>
+        <translation>Mit Attaché: %1</translation>
+    </message>
+    <message>
+        <source>The checksums show that nothing was altered since the folder was written. Keep a copy of the file SHA256SUMS where the folder is not, or write down the checksum above: that shows that the folder is still the same one.</source>
+        <translation>Die Prüfsummen zeigen, dass seit dem Schreiben des Ordners nichts verändert wurde. Bewahren Sie eine Kopie der Datei SHA256SUMS an einem anderen Ort auf, oder notieren Sie die Prüfsumme oben: Daran ist zu erkennen, dass es noch derselbe Ordner ist.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>partner, whose it is, what it may do</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>attache::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -5276,6 +5517,18 @@
         <source>It is closed in the file, but stays open here: decisions made here are not part of what was closed.</source>
         <translation>In der Datei ist sie abgeschlossen, hier bleibt sie offen: Hier getroffene Entscheidungen gehören nicht zu dem, was abgeschlossen wurde.</translation>
     </message>
+    <message>
+        <source>Evidence: name of a new folder</source>
+        <translation>Nachweise: Name eines neuen Ordners</translation>
+    </message>
+    <message>
+        <source>Writing evidence</source>
+        <translation>Nachweise werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1. The file %2 in it says how it is checked.</source>
+        <translation>Die Nachweise stehen in %1. Die Datei %2 darin sagt, wie sie geprüft werden.</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>
@@ -6514,6 +6767,14 @@
         <comment>decision, customer</comment>
         <translation>Abweichende Entscheidungen zu %2: %1 – warum?</translation>
     </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Nachweise…</translation>
+    </message>
+    <message>
+        <source>Writes a folder that proves the decisions without this program</source>
+        <translation>Schreibt einen Ordner, der die Entscheidungen ohne dieses Programm beweist</translation>
+    </message>
 </context>
 <context>
     <name>attache::RolePicker</name>
@@ -7657,10 +7918,6 @@
         <translation>Zahlen, und was jetzt zu tun ist</translation>
     </message>
     <message>
-        <source>Check database, ledger and journal</source>
-        <translation>Datenbank, Bestandsbuch und Journal prüfen</translation>
-    </message>
-    <message>
         <source>Copy the workspace while it is in use</source>
         <translation>Arbeitsbereich kopieren, während er verwendet wird</translation>
     </message>
@@ -8053,6 +8310,61 @@
     <message>
         <source>Exported on</source>
         <translation>Exportiert am</translation>
+    </message>
+    <message>
+        <source>What happened at one customer, newest first</source>
+        <translation>Was bei einem Kunden geschah, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Write what proves a closed review</source>
+        <translation>Schreiben, was eine abgeschlossene Überprüfung beweist</translation>
+    </message>
+    <message>
+        <source>Check database, ledger and journal, or a folder of evidence</source>
+        <translation>Datenbank, Bestandsbuch und Journal oder einen Ordner mit Nachweisen prüfen</translation>
+    </message>
+    <message>
+        <source>Several reviews are called so; say which by its ID: %1</source>
+        <translation>Mehrere Überprüfungen heißen so; geben Sie die gemeinte mit ihrer ID an: %1</translation>
+    </message>
+    <message>
+        <source>Evidence of “%1” written to %2</source>
+        <translation>Nachweise von „%1“ in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Proved: all %1 files are as they were written, the review and its decisions fit their checksums, and so do %2 lines of the journal.</source>
+        <translation>Bewiesen: Alle %1 Dateien sind so, wie sie geschrieben wurden, die Überprüfung und ihre Entscheidungen passen zu ihren Prüfsummen, ebenso %2 Zeilen des Journals.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>a decision</comment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Decided in a review</source>
+        <translation>In einer Überprüfung entschieden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 </TS>

@@ -1134,6 +1134,82 @@
         <source>Its checksums do not fit what it holds, so nothing was taken over. Ask for it again.</source>
         <translation>Ses sommes de contrôle ne correspondent pas à son contenu&#xa0;: rien n’a été repris. Redemandez-le.</translation>
     </message>
+    <message>
+        <source>The review is still open</source>
+        <translation>La revue est encore ouverte</translation>
+    </message>
+    <message>
+        <source>Only a closed review proves something, because it never changes again. Close the review first.</source>
+        <translation>Seule une revue close prouve quelque chose, car elle ne change plus jamais. Clôturez d’abord la revue.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Evidence is a folder; name it as it was written.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Les justificatifs forment un dossier&#xa0;; indiquez-le tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>This folder is not evidence</source>
+        <translation>Ce dossier ne contient pas de justificatifs</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds neither a review nor its checksums. Choose the folder that was written as evidence.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient ni revue ni sommes de contrôle. Choisissez le dossier de justificatifs tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>A file is missing</source>
+        <translation>Un fichier manque</translation>
+    </message>
+    <message>
+        <source>The file “%1” is missing from the evidence.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» manque dans les justificatifs.</translation>
+    </message>
+    <message>
+        <source>A file does not belong there</source>
+        <translation>Un fichier est en trop</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not part of the evidence as it was written.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne fait pas partie des justificatifs tels qu’ils ont été écrits.</translation>
+    </message>
+    <message>
+        <source>A file was altered</source>
+        <translation>Un fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not what it was when it was written.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’est plus tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The list of checksums is damaged</source>
+        <translation>La liste des sommes de contrôle est endommagée</translation>
+    </message>
+    <message>
+        <source>The file SHA256SUMS cannot be read as it was written.</source>
+        <translation>Le fichier SHA256SUMS n’est plus lisible tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The review does not fit its checksums</source>
+        <translation>La revue ne correspond pas à ses sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>The file review.json was altered, or cannot be read (%1).</source>
+        <translation>Le fichier review.json a été modifié ou n’est pas lisible (%1).</translation>
+    </message>
+    <message>
+        <source>The journal does not fit its checksums</source>
+        <translation>Le journal ne correspond pas à ses sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file journal.json was altered or does not follow the one before.</source>
+        <translation>La ligne %1 du fichier journal.json a été modifiée ou ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>The evidence does not hold</source>
+        <translation>Les justificatifs ne tiennent pas</translation>
+    </message>
+    <message>
+        <source>Something in the folder was altered, is missing or was added. Ask for it again from whoever wrote it.</source>
+        <translation>Un élément du dossier a été modifié, manque ou a été ajouté. Redemandez-le à la personne qui l’a écrit.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3617,6 +3693,171 @@
     </message>
 </context>
 <context>
+    <name>attache::Evidences</name>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>decision that was settled against, reviewer, reason</comment>
+        <translation>%1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Nom de domaine</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Access when the review was started</source>
+        <translation>Accès au lancement de la revue</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <comment>column: marks of a customer</comment>
+        <translation>À regarder de près</translation>
+    </message>
+    <message>
+        <source>Decision of the last review</source>
+        <translation>Décision de la dernière revue</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Responsables de la revue</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <comment>date</comment>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>date and time, person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Données du</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>date</comment>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>filter</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (sample)</source>
+        <comment>customers</comment>
+        <translation>%1 sur %2 (échantillon)</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What is in this folder:</source>
+        <translation>Contenu de ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>the decisions, to be read and printed</source>
+        <translation>les décisions, à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>the decisions, for Excel</source>
+        <translation>les décisions, pour Excel</translation>
+    </message>
+    <message>
+        <source>the decisions, for any spreadsheet</source>
+        <translation>les décisions, pour tout tableur</translation>
+    </message>
+    <message>
+        <source>everything that was frozen and said, for machines; Attaché can take it over</source>
+        <translation>tout ce qui a été figé et décidé, pour les machines&#xa0;; Attaché peut le reprendre</translation>
+    </message>
+    <message>
+        <source>what the journal of the workspace says about it, with its chain of checksums</source>
+        <translation>ce qu’en dit le journal de l’espace de travail, avec sa chaîne de sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>the checksums of all files</source>
+        <translation>les sommes de contrôle de tous les fichiers</translation>
+    </message>
+    <message>
+        <source>How to check it without Attaché, in this folder:</source>
+        <translation>Comment le vérifier sans Attaché, dans ce dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On Windows: %1</source>
+        <translation>Sous Windows&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With Attaché: %1</source>
+        <translation>Avec Attaché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The checksums show that nothing was altered since the folder was written. Keep a copy of the file SHA256SUMS where the folder is not, or write down the checksum above: that shows that the folder is still the same one.</source>
+        <translation>Les sommes de contrôle montrent que rien n’a été modifié depuis l’écriture du dossier. Conservez une copie du fichier SHA256SUMS ailleurs que dans le dossier, ou notez la somme de contrôle ci-dessus&#xa0;: elle montre qu’il s’agit toujours du même dossier.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>partner, whose it is, what it may do</comment>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>attache::ExplanationDialog</name>
     <message>
         <source>%1: %2</source>
@@ -5276,6 +5517,18 @@
         <source>It is closed in the file, but stays open here: decisions made here are not part of what was closed.</source>
         <translation>Elle est close dans le fichier, mais reste ouverte ici&#xa0;: des décisions prises ici ne font pas partie de ce qui a été clos.</translation>
     </message>
+    <message>
+        <source>Evidence: name of a new folder</source>
+        <translation>Justificatifs&#xa0;: nom d’un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Writing evidence</source>
+        <translation>Écriture des justificatifs</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1. The file %2 in it says how it is checked.</source>
+        <translation>Les justificatifs se trouvent dans %1. Le fichier %2 explique comment les vérifier.</translation>
+    </message>
 </context>
 <context>
     <name>attache::MatrixDelegate</name>
@@ -6514,6 +6767,14 @@
         <comment>decision, customer</comment>
         <translation>Avis divergents sur %2&#xa0;: %1 – pourquoi&#xa0;?</translation>
     </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Justificatifs…</translation>
+    </message>
+    <message>
+        <source>Writes a folder that proves the decisions without this program</source>
+        <translation>Écrit un dossier qui prouve les décisions sans ce programme</translation>
+    </message>
 </context>
 <context>
     <name>attache::RolePicker</name>
@@ -7657,10 +7918,6 @@
         <translation>Chiffres, et ce qui requiert quelqu’un maintenant</translation>
     </message>
     <message>
-        <source>Check database, ledger and journal</source>
-        <translation>Vérifier la base de données, le registre et le journal</translation>
-    </message>
-    <message>
         <source>Copy the workspace while it is in use</source>
         <translation>Copier l’espace de travail pendant son utilisation</translation>
     </message>
@@ -8053,6 +8310,61 @@
     <message>
         <source>Exported on</source>
         <translation>Exporté le</translation>
+    </message>
+    <message>
+        <source>What happened at one customer, newest first</source>
+        <translation>Ce qui s’est passé chez un client, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Write what proves a closed review</source>
+        <translation>Écrire ce qui prouve une revue close</translation>
+    </message>
+    <message>
+        <source>Check database, ledger and journal, or a folder of evidence</source>
+        <translation>Vérifier la base de données, le registre et le journal, ou un dossier de justificatifs</translation>
+    </message>
+    <message>
+        <source>Several reviews are called so; say which by its ID: %1</source>
+        <translation>Plusieurs revues portent ce nom&#xa0;; précisez laquelle par son ID&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Evidence of “%1” written to %2</source>
+        <translation>Justificatifs de «&#xa0;%1&#xa0;» écrits dans %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Proved: all %1 files are as they were written, the review and its decisions fit their checksums, and so do %2 lines of the journal.</source>
+        <translation>Prouvé&#xa0;: les %1 fichiers sont tels qu’ils ont été écrits, la revue et ses décisions correspondent à leurs sommes de contrôle, de même que %2 lignes du journal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, detail</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>a decision</comment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Decided in a review</source>
+        <translation>Décision dans une revue</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // verify, backup, doctor
 #include "clicommands.h"
+#include "clievidence.h"
 #include "cliformat.h"
 #include "clijson.h"
 #include "clitable.h"
@@ -50,8 +51,10 @@ Result<QStringList> findingsOf(CliContext &context)
 
 Status runVerify(CliContext &context, const CliArguments &arguments)
 {
-    if (const Status status = arguments.expectWords(0, 0); !status)
+    if (const Status status = arguments.expectWords(0, 1); !status)
         return status;
+    if (!arguments.words().isEmpty())
+        return verifyPack(context, arguments.words().constFirst());
     const auto findings = findingsOf(context);
     if (!findings)
         return findings.error();

@@ -48,20 +48,6 @@ Result<QJsonObject> observationObject(LedgerReader &reader, ObservationId id,
     return QJsonObject();
 }
 
-QString detailOf(const Change &change)
-{
-    if (change.kind == ChangeKind::GainedPartner || change.kind == ChangeKind::LostPartner)
-        return change.service.isEmpty()
-            ? Cli::tr("%1 (%2)", "partner (capacity)")
-                  .arg(change.partnerName, shortLabel(change.attachmentKind))
-            : Cli::tr("%1 (%2, %3)", "partner (capacity, service)")
-                  .arg(change.partnerName, shortLabel(change.attachmentKind),
-                       serviceLabel(change.service));
-    if (change.before.isEmpty() && change.after.isEmpty())
-        return change.partnerName;
-    return Cli::tr("%1 → %2", "before → after").arg(change.before, change.after);
-}
-
 void printChanges(const CliContext &context, const QVector<Change> &changes)
 {
     bool any = false;
@@ -72,7 +58,7 @@ void printChanges(const CliContext &context, const QVector<Change> &changes)
             if (change.kind != kind)
                 continue;
             ++count;
-            table.add({customerLabel(change.customerName, change.tenant), detailOf(change),
+            table.add({customerLabel(change.customerName, change.tenant), changeDetail(change),
                        dateText(change.at)});
         }
         if (count == 0)
@@ -256,7 +242,7 @@ Status runToday(CliContext &context, const CliArguments &arguments)
         for (const Change &change : figures.news)
             out << "  " << label(change.kind) << " · "
                 << terminalText(customerLabel(change.customerName, change.tenant)) << " · "
-                << terminalText(detailOf(change)) << '\n';
+                << terminalText(changeDetail(change)) << '\n';
     }
     return {};
 }

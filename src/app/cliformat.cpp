@@ -66,4 +66,20 @@ QString attachmentLine(const Attachment &attachment)
     return parts.join(u" · "_s);
 }
 
+QString changeDetail(const Change &change)
+{
+    if (change.kind == ChangeKind::GainedPartner || change.kind == ChangeKind::LostPartner)
+        return change.service.isEmpty()
+            ? Cli::tr("%1 (%2)", "partner (capacity)")
+                  .arg(change.partnerName, shortLabel(change.attachmentKind))
+            : Cli::tr("%1 (%2, %3)", "partner (capacity, service)")
+                  .arg(change.partnerName, shortLabel(change.attachmentKind),
+                       serviceLabel(change.service));
+    if (change.before.isEmpty() && change.after.isEmpty())
+        return change.partnerName;
+    if (change.before.isEmpty() || change.after.isEmpty())
+        return change.before + change.after;
+    return Cli::tr("%1 → %2", "before → after").arg(change.before, change.after);
+}
+
 } // namespace attache

@@ -4,6 +4,7 @@
 
 #include "annotatedcustomer.h"
 #include "attachment.h"
+#include "change.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -23,6 +24,8 @@ QString mineOf(const CustomerSummary &customer);
 QString othersOf(const CustomerSummary &customer);
 /// "GDAP · Active until 12.03.2027 · from the file list.csv".
 QString attachmentLine(const Attachment &attachment);
+/// What a difference is about: the partner and its capacity, or the values before and after.
+QString changeDetail(const Change &change);
 /// True for attachments that hold now: current, and not expired or terminated.
 bool isInForce(Presence presence, AttachmentStatus status);
 

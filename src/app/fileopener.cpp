@@ -2,6 +2,7 @@
 #include "fileopener.h"
 
 #include "composition.h"
+#include "evidencefiles.h"
 #include "reviewfiles.h"
 #include "savedviewfiles.h"
 
@@ -21,7 +22,8 @@ constexpr quint64 SampleSeed = 1;
 FileOpener::FileOpener()
     : m_writers(makeTableWriters()),
       m_viewFiles(makeSavedViewFiles()),
-      m_reviewFiles(makeReviewFiles())
+      m_reviewFiles(makeReviewFiles()),
+      m_evidencePacks(makeEvidencePacks())
 {
 }
 
@@ -51,6 +53,11 @@ SavedViewFiles &FileOpener::viewFiles()
 ReviewFiles &FileOpener::reviewFiles()
 {
     return *m_reviewFiles;
+}
+
+EvidencePacks &FileOpener::evidencePacks()
+{
+    return *m_evidencePacks;
 }
 
 QString FileOpener::actor() const

@@ -17,6 +17,7 @@ public:
     TableWriterFactory &writers() override;
     SavedViewFiles &viewFiles() override;
     ReviewFiles &reviewFiles() override;
+    EvidencePacks &evidencePacks() override;
     QString actor() const override;
     QString dataFolder() const override;
     QString samplePath() const override;
@@ -25,6 +26,7 @@ private:
     std::unique_ptr<TableWriterFactory> m_writers;
     std::unique_ptr<SavedViewFiles> m_viewFiles;
     std::unique_ptr<ReviewFiles> m_reviewFiles;
+    std::unique_ptr<EvidencePacks> m_evidencePacks;
 };
 
 } // namespace attache

@@ -50,6 +50,7 @@ public:
     void importViewsFrom(const QString &path);
     void exportReviewTo(const QString &path, ReviewId review);
     void mergeReviewFrom(const QString &path);
+    void writeEvidenceTo(const QString &folder, ReviewId review);
     void setLanguage(const QString &code);
     /// For About: the SQLite in use, which this layer cannot see.
     void setSqliteVersion(const QString &version) { m_sqliteVersion = version; }

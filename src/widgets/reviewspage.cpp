@@ -52,6 +52,8 @@ ReviewsPage::ReviewsPage(WorkspaceContext &context, QWidget *parent) : LivePage(
     connect(m_handOver, &QPushButton::clicked, this,
             [this] { emit handOverRequested(m_model.review().id, m_model.review().header.name); });
     connect(m_close, &QPushButton::clicked, this, &ReviewsPage::askToClose);
+    connect(m_evidence, &QPushButton::clicked, this,
+            [this] { emit evidenceRequested(m_model.review().id, m_model.review().header.name); });
     connect(m_filter, &QComboBox::activated, this, &ReviewsPage::filter);
     connect(m_find, &QLineEdit::textChanged, this, &ReviewsPage::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -98,6 +100,7 @@ void ReviewsPage::build()
     m_handOver = button(u"handOver"_s, IconName::Export);
     m_merge = button(u"mergeReview"_s, IconName::Import);
     m_close = button(u"closeReview"_s, IconName::Ok);
+    m_evidence = button(u"evidence"_s, IconName::Trust);
     m_about = new PlainLabel(this);
     m_about->setWordWrap(true);
     m_progressBar = new QProgressBar(this);
@@ -136,7 +139,7 @@ void ReviewsPage::build()
     auto *top = new QHBoxLayout;
     top->addWidget(m_choice);
     top->addStretch(1);
-    for (QPushButton *one : {m_start, m_merge, m_handOver, m_close})
+    for (QPushButton *one : {m_start, m_merge, m_handOver, m_close, m_evidence})
         top->addWidget(one);
     auto *progress = new QHBoxLayout;
     progress->addWidget(m_progressBar);
@@ -336,6 +339,8 @@ void ReviewsPage::showState()
     const bool isOpen = hasReview && !review.isClosed();
     m_handOver->setEnabled(hasReview);
     m_close->setEnabled(isOpen);
+    m_close->setVisible(!hasReview || isOpen);
+    m_evidence->setVisible(hasReview && !isOpen);
     for (QAction *action : std::as_const(m_decisions))
         action->setEnabled(isOpen);
     m_reasonAction->setEnabled(isOpen);
@@ -458,6 +463,9 @@ void ReviewsPage::retranslate()
     m_merge->setToolTip(
         plainToolTip(tr("Takes over a review, or what was decided in a copy of one")));
     m_close->setText(tr("Close the review…"));
+    m_evidence->setText(tr("Evidence…"));
+    m_evidence->setToolTip(
+        plainToolTip(tr("Writes a folder that proves the decisions without this program")));
     m_table->setAccessibleName(tr("Customers of the review"));
     m_find->setPlaceholderText(tr("Find a customer in the review"));
     m_find->setAccessibleName(tr("Find a customer in the review"));

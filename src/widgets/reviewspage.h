@@ -45,6 +45,7 @@ signals:
     void startRequested(); ///< a review of the list on the Customers page
     void handOverRequested(attache::ReviewId review, const QString &name);
     void mergeRequested();
+    void evidenceRequested(attache::ReviewId review, const QString &name);
 
 protected:
     void load() override;
@@ -92,6 +93,7 @@ private:
     QPushButton *m_handOver;
     QPushButton *m_merge;
     QPushButton *m_close;
+    QPushButton *m_evidence; ///< in the place of m_close once the review is closed
     PlainLabel *m_about;
     QProgressBar *m_progressBar;
     PlainLabel *m_progressText;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window: reviews are started from the list, handed over and merged as files.
 #include "customerspage.h"
+#include "evidenceservice.h"
+#include "evidencewords.h"
 #include "filedialogs.h"
 #include "formats.h"
 #include "mainwindow.h"
@@ -8,6 +10,7 @@
 #include "newestanswer.h"
 #include "querybar.h"
 #include "querylabels.h"
+#include "reviewreport.h"
 #include "reviewservice.h"
 #include "reviewspage.h"
 #include "reviewstartdialog.h"
@@ -17,6 +20,7 @@
 #include "workspaceview.h"
 
 #include <QDir>
+#include <QPageLayout>
 
 namespace attache {
 
@@ -34,6 +38,15 @@ void MainWindow::connectReviews()
                             {tr("Reviews of Attaché (*.attache-review)")}, u"attache-review"_s,
                             [this, review](const QStringList &paths) {
                                 exportReviewTo(paths.value(0), review);
+                            });
+            });
+    connect(&page, &ReviewsPage::evidenceRequested, this,
+            [this](ReviewId review, const QString &name) {
+                chooseFiles(this, tr("Evidence: name of a new folder"), QFileDialog::AcceptSave,
+                            QFileDialog::AnyFile,
+                            QDir::home().filePath(safeFileName(name, u"evidence"_s)), {}, {},
+                            [this, review](const QStringList &paths) {
+                                writeEvidenceTo(paths.value(0), review);
                             });
             });
     connect(&page, &ReviewsPage::mergeRequested, this, [this] {
@@ -147,6 +160,60 @@ void MainWindow::mergeReviewFrom(const QString &path)
                 said << tr("It is closed in the file, but stays open here: decisions made "
                            "here are not part of what was closed.");
             showMessage(this, QMessageBox::Information, tr("Merge a review"), said.join(u'\n'));
+        }));
+}
+
+namespace {
+
+/// The page of the report. Landscape, because who has access takes room.
+QPageLayout reportLayout()
+{
+    constexpr qreal Margin = 12; // millimetres
+    const bool isLetter = interfaceLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return {QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4), QPageLayout::Landscape,
+            QMarginsF(Margin, Margin, Margin, Margin), QPageLayout::Millimeter};
+}
+
+} // namespace
+
+void MainWindow::writeEvidenceTo(const QString &folder, ReviewId review)
+{
+    using Proof = std::pair<ReviewPackage, QVector<JournalEntry>>;
+    m_context->session()
+        .read([review](ReadingServices &services) -> Result<Proof> {
+            auto package = packageOf(services.reviews, review);
+            if (!package)
+                return package.error();
+            auto journal = services.reviews.reviewJournal(package->review.header.guid);
+            if (!journal)
+                return journal.error();
+            return Proof(*std::move(package), *std::move(journal));
+        })
+        .then(&m_context->session(), ifAlive(m_view, [this, folder](const Result<Proof> &proof) {
+            if (!proof) {
+                showError(this, proof.error());
+                return;
+            }
+            const QString place = displayText(QDir::toNativeSeparators(folder));
+            runInBackground(
+                tr("Writing evidence"),
+                tr("The evidence is in %1. The file %2 in it says how it is checked.")
+                    .arg(place, PackFile::ReadMe),
+                [folder, proof = *proof, packs = &m_opener.evidencePacks(),
+                 layout = reportLayout()](Progress *progress) -> Status {
+                    auto pack = packs->create(folder);
+                    if (!pack)
+                        return pack.error();
+                    const auto words = makeEvidenceWords();
+                    const auto report = [&](OutputFile &file, Progress *inner) -> Status {
+                        TableDocument document(reviewReport(proof.first, *words));
+                        const Status divided = document.layOut(
+                            layout.paintRectPixels(TableDocument::UnitsPerInch).size(), inner);
+                        return divided ? writePdf(document, layout, file, inner) : divided;
+                    };
+                    return writeEvidence(proof.first, proof.second, *words, **pack, report,
+                                         progress);
+                });
         }));
 }
 

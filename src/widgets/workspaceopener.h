@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reviewports.h"
+#include "evidence.h"
 #include "savedview.h"
 #include "session.h"
 
@@ -25,6 +25,7 @@ public:
     virtual TableWriterFactory &writers() = 0;
     virtual SavedViewFiles &viewFiles() = 0;
     virtual ReviewFiles &reviewFiles() = 0;
+    virtual EvidencePacks &evidencePacks() = 0;
     /// Who acts, for the journal: the system user's name.
     virtual QString actor() const = 0;
     /// Folder where new workspaces are proposed, and the file of the sample workspace.

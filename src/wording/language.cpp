@@ -13,6 +13,9 @@
 
 #include <memory>
 
+#include <algorithm>
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 namespace attache {
@@ -76,10 +79,11 @@ QPointer<Words> &installedWords()
     return words;
 }
 
-QString &currentCode()
+/// Place in Language::available(). What words a file asks for it on a thread of its own.
+std::atomic<qsizetype> &currentPlace()
 {
-    static QString code = u"en"_s;
-    return code;
+    static std::atomic<qsizetype> place = 0;
+    return place;
 }
 
 } // namespace
@@ -113,7 +117,7 @@ QString Language::ofSystem()
 
 void Language::apply(const QString &code)
 {
-    currentCode() = available().contains(code) ? code : u"en"_s;
+    currentPlace() = std::max<qsizetype>(available().indexOf(code), 0);
     QLocale::setDefault(interfaceLocale());
     QCoreApplication *application = QCoreApplication::instance();
     if (!application)
@@ -132,7 +136,7 @@ void Language::apply(const QString &code)
 
 QString Language::current()
 {
-    return currentCode();
+    return available().at(currentPlace());
 }
 
 } // namespace attache

@@ -6,7 +6,7 @@
 
 namespace attache {
 
-/// The language of the interface, switchable while running. GUI or main thread only.
+/// The language of the interface, switchable while running. Switched on the GUI or main thread only.
 class Language
 {
 public:
@@ -17,7 +17,7 @@ public:
     /// Installs the translators of `code` (ours and Qt's) and sets the default locale. Widgets get
     /// a LanguageChange event. Unknown codes become "en".
     static void apply(const QString &code);
-    static QString current();
+    static QString current(); ///< on any thread
 };
 
 } // namespace attache

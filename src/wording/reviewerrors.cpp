@@ -48,6 +48,37 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The review was not started, because what is known of a customer could not "
                        "be kept exactly. Check the workspace and report this.")},
+    {"evidence.reviewOpen", QT_TRANSLATE_NOOP("Errors", "The review is still open"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Only a closed review proves something, because it never changes again. "
+                       "Close the review first.")},
+    {"evidence.noFolder", QT_TRANSLATE_NOOP("Errors", "The folder was not found"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "There is no folder “%1”. Evidence is a folder; name it as it was "
+                       "written.")},
+    {"evidence.notAPack", QT_TRANSLATE_NOOP("Errors", "This folder is not evidence"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The folder “%1” holds neither a review nor its checksums. Choose the "
+                       "folder that was written as evidence.")},
+    {"evidence.missing", QT_TRANSLATE_NOOP("Errors", "A file is missing"),
+     QT_TRANSLATE_NOOP("Errors", "The file “%1” is missing from the evidence.")},
+    {"evidence.extra", QT_TRANSLATE_NOOP("Errors", "A file does not belong there"),
+     QT_TRANSLATE_NOOP("Errors", "The file “%1” is not part of the evidence as it was written.")},
+    {"evidence.altered", QT_TRANSLATE_NOOP("Errors", "A file was altered"),
+     QT_TRANSLATE_NOOP("Errors", "The file “%1” is not what it was when it was written.")},
+    {"evidence.sums", QT_TRANSLATE_NOOP("Errors", "The list of checksums is damaged"),
+     QT_TRANSLATE_NOOP("Errors", "The file SHA256SUMS cannot be read as it was written.")},
+    {"evidence.review", QT_TRANSLATE_NOOP("Errors", "The review does not fit its checksums"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file review.json was altered, or cannot be read (%1).")},
+    {"evidence.journal", QT_TRANSLATE_NOOP("Errors", "The journal does not fit its checksums"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Line %1 of the file journal.json was altered or does not follow the one "
+                       "before.")},
+    {"evidence.broken", QT_TRANSLATE_NOOP("Errors", "The evidence does not hold"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "Something in the folder was altered, is missing or was added. Ask for it "
+                       "again from whoever wrote it.")},
     {"reviewFile.notOurs", QT_TRANSLATE_NOOP("Errors", "This is not a file of a review"),
      QT_TRANSLATE_NOOP("Errors",
                        "The file was not written by Attaché as a review, so nothing was taken "

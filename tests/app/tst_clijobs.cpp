@@ -66,6 +66,31 @@ private slots:
         QVERIFY(foreignAzure);
     }
 
+    // S11
+    void theTimelineOfACustomerSaysWhatHappenedWhenAndHowWeKnow()
+    {
+        const auto answer = m_cli.json(m_sample, {u"timeline"_s, u"contoso"_s});
+        QCOMPARE(answer.exitCode, 0);
+        const QJsonArray entries = answer.array();
+        QVERIFY(entries.size() >= 2);
+        QSet<QString> kinds;
+        QString last = u"9999"_s;
+        for (const QJsonValue &entry : entries) {
+            kinds.insert(entry[u"kind"_s].toString());
+            const QString at = entry[u"at"_s].toString();
+            QVERIFY2(at <= last, qPrintable(at));
+            last = at;
+            if (entry[u"kind"_s].toString() == u"observed") {
+                QVERIFY(!entry[u"source"_s].toString().isEmpty());
+                QVERIFY(!entry[u"change"_s][u"change"_s].toString().isEmpty());
+            }
+        }
+        QVERIFY(kinds.contains(u"observed"_s));
+        QCOMPARE(m_cli.json(m_sample, {u"timeline"_s, u"no such customer"_s}).exitCode, 3);
+        const auto table = m_cli.run({u"--workspace"_s, m_sample, u"timeline"_s, u"contoso"_s});
+        QVERIFY(table.out.contains("Partner gained: "));
+    }
+
     void whatAListReadIsKeptUntilSomethingChanges()
     {
         const QString file = m_cli.path(u"kept.attache"_s);

@@ -4,6 +4,7 @@
 // who differs on 50, settled, closed.
 #include "composition.h"
 #include "customerspage.h"
+#include "evidencefiles.h"
 #include "fileopener.h"
 #include "language.h"
 #include "mainmenu.h"
@@ -22,6 +23,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -238,6 +240,46 @@ private slots:
         QTRY_COMPARE(progress().conflicts, 0);
         QTRY_COMPARE(progress().revoke, Conflicts);
         close();
+    }
+
+    void theEvidenceHoldsForThoseWhoDoNotHaveTheProgram()
+    {
+        const QString pack = m_folder.filePath(u"T2 preuves"_s);
+        m_window->writeEvidenceTo(pack, page().currentReview());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pack), 60000);
+        const auto check = makeEvidencePacks()->check(pack);
+        QVERIFY(check);
+        QVERIFY2(check->findings.isEmpty(),
+                 qPrintable(check->findings.value(0).code
+                            + check->findings.value(0).arguments.join(u' ')));
+        QCOMPARE(check->files, 6);
+        QCOMPARE(check->package->items.size(), Customers);
+        const auto run = [&pack](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(pack);
+            process.start(program, arguments);
+            if (!process.waitForFinished(60000) || process.exitCode() != 0)
+                return QByteArray();
+            return process.readAllStandardOutput();
+        };
+        const QByteArray sums = run(u"sha256sum"_s, {u"--strict"_s, u"-c"_s, PackFile::Sums});
+        QCOMPARE(sums.count(": OK"), 6);
+        const QByteArray text = run(u"pdftotext"_s, {u"-layout"_s, PackFile::Report, u"-"_s});
+        QVERIFY(text.contains("Müller"));
+        QVERIFY(text.contains("Révoquer"));
+        QVERIFY(text.contains("Zoé"));
+        QVERIFY(text.contains(check->package->review.result.toHex().left(16)));
+        QFile readMe(pack + u'/' + PackFile::ReadMe);
+        QVERIFY(readMe.open(QIODevice::ReadOnly));
+        QVERIFY(readMe.readAll().contains("sha256sum -c SHA256SUMS"));
+        QFile report(pack + u'/' + PackFile::Report);
+        QVERIFY(report.open(QIODevice::ReadWrite));
+        QVERIFY(report.seek(report.size() / 2));
+        const char byte = report.peek(1).at(0);
+        QVERIFY(report.putChar(char(byte ^ 4)));
+        report.close();
+        QCOMPARE(makeEvidencePacks()->check(pack)->findings.size(), 1);
+        QVERIFY(run(u"sha256sum"_s, {u"-c"_s, PackFile::Sums}).isEmpty());
     }
 
     void theWorkspaceHangsTogether()

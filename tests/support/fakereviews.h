@@ -2,7 +2,7 @@
 // Reviews in memory. Thread-safe: a Session reads and writes on two threads.
 #pragma once
 
-#include "reviewports.h"
+#include "evidence.h"
 
 #include <QMutex>
 
@@ -205,6 +205,17 @@ public:
     ReviewPackage package;
     QString lastPath;
     std::optional<Error> readError;
+};
+
+/// Refuses every pack.
+class FakeEvidencePacks final : public EvidencePacks
+{
+public:
+    Result<std::unique_ptr<EvidencePack>> create(const QString &folder) override
+    {
+        return Error{ErrorKind::Conflict, QStringLiteral("export.exists"), {folder}, {}};
+    }
+    Result<PackCheck> check(const QString &) override { return PackCheck(); }
 };
 
 } // namespace attache::test

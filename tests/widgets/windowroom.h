@@ -49,6 +49,7 @@ public:
     TableWriterFactory &writers() override { return tables; }
     SavedViewFiles &viewFiles() override { return views; }
     ReviewFiles &reviewFiles() override { return reviews; }
+    EvidencePacks &evidencePacks() override { return evidence; }
     QString actor() const override { return QStringLiteral("tester"); }
     QString dataFolder() const override { return QStringLiteral("/nonexistent"); }
     QString samplePath() const override { return QStringLiteral("/nonexistent/sample.attache"); }
@@ -56,6 +57,7 @@ public:
     FakeTableWriterFactory tables;
     FakeViewFiles views;
     FakeReviewFiles reviews;
+    FakeEvidencePacks evidence;
     std::optional<Error> refusal;
     QString lastPath;
 
