@@ -42,6 +42,8 @@ struct CustomerSummary
     QString nextAction;
     Instant nextActionDue;
     QStringList tags;
+    /// The smart tags whose query finds it. Known to the index, stored with no customer.
+    QStringList smartTags;
     Presence presence = Presence::Current;
     Instant firstSeenAt;
     Instant lastSeenAt;

@@ -43,10 +43,10 @@ Row CustomerIndex::Columns::rowOf(CustomerId id) const
     return addedRows.value(id, -1);
 }
 
-RowBits CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now,
-                                         const std::stop_token &stop) const
+CustomerIndex::Columns::BlockRows CustomerIndex::Columns::matchingBlocks(
+    const CustomerQuery &query, Instant now, const std::stop_token &stop) const
 {
-    const QueryFilter filter(query.filter, *pools, realms, now);
+    const QueryFilter filter(query.filter, *pools, realms, now, {*smartTags, overlay.get()});
     const auto filtered = [&](const RowBlock &block) {
         RowBits kept(size_t(block.size()), true);
         if (query.realm.isValid()) {
@@ -55,14 +55,24 @@ RowBits CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now
         }
         return filter.matching(block, kept, stop);
     };
-    RowBits kept = filtered(*main);
+    return {filtered(*main), overlay ? filtered(*overlay) : RowBits()};
+}
+
+RowBits CustomerIndex::Columns::joined(const BlockRows &rows) const
+{
+    RowBits kept = rows.main;
     if (overlay) {
         kept.resize(size_t(rowCount));
-        const RowBits keptOverlay = filtered(*overlay);
         for (qsizetype slot = 0; slot < overlayRows.size(); ++slot)
-            kept.put(size_t(overlayRows[slot]), keptOverlay.test(size_t(slot)));
+            kept.put(size_t(overlayRows[slot]), rows.overlay.test(size_t(slot)));
     }
     return kept;
+}
+
+RowBits CustomerIndex::Columns::matching(const CustomerQuery &query, Instant now,
+                                         const std::stop_token &stop) const
+{
+    return joined(matchingBlocks(query, now, stop));
 }
 
 CustomerIndex::CustomerIndex() : m_columns(std::make_unique<Columns>())
@@ -107,7 +117,13 @@ Row CustomerIndex::rowOf(CustomerId id) const
 CustomerSummary CustomerIndex::summary(Row row) const
 {
     const Columns::Place place = m_columns->placeOf(row);
-    return place.block->summary(place.slot, *m_columns->pools);
+    CustomerSummary summary = place.block->summary(place.slot, *m_columns->pools);
+    for (const SmartTag &tag : *m_columns->smartTags) {
+        const RowBits &rows = place.block == m_columns->overlay.get() ? tag.overlayRows : tag.rows;
+        if (tag.works() && rows.test(size_t(place.slot)))
+            summary.smartTags.append(tag.definition.name);
+    }
+    return summary;
 }
 
 QVector<Row> CustomerIndex::evaluate(const CustomerQuery &query, Instant now,
@@ -213,16 +229,15 @@ std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::patched(
     return index;
 }
 
-std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::sorted(const CustomerIndex &base,
-                                                                  const QLocale &locale,
-                                                                  const std::stop_token &stop)
+/// A new generation over the rows of `base`, without its orders and smart tags.
+std::shared_ptr<CustomerIndex> CustomerIndexBuilder::ofSameRows(const CustomerIndex &base)
 {
     const CustomerIndex::Columns &old = *base.m_columns;
     auto index = std::make_shared<CustomerIndex>();
     CustomerIndex::Columns &columns = *index->m_columns;
     columns.generation = nextGeneration();
     columns.realms = old.realms;
-    columns.locale = locale;
+    columns.locale = old.locale;
     columns.pools = old.pools;
     columns.main = old.main;
     columns.overlay = old.overlay;
@@ -230,7 +245,16 @@ std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::sorted(const Customer
     columns.overlaySlots = old.overlaySlots;
     columns.addedRows = old.addedRows;
     columns.rowCount = old.rowCount;
-    return columns.order(SortColumn::Name, stop) ? index : nullptr;
+    return index;
+}
+
+std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::sorted(const CustomerIndex &base,
+                                                                  const QLocale &locale,
+                                                                  const std::stop_token &stop)
+{
+    auto index = ofSameRows(base);
+    index->m_columns->locale = locale;
+    return index->m_columns->order(SortColumn::Name, stop) ? index : nullptr;
 }
 
 std::shared_ptr<const CustomerIndex> CustomerIndexBuilder::merged(const CustomerIndex &index)

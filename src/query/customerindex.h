@@ -5,6 +5,7 @@
 #include "facets.h"
 #include "fleetrunway.h"
 #include "realm.h"
+#include "smarttags.h"
 
 #include <QLocale>
 #include <QVector>
@@ -60,6 +61,9 @@ public:
     /// generations too, at what changed. Thread-safe.
     QVector<RoleRunway> fleetRunway(RealmId realm = {}) const;
     static bool canGroupBy(SortColumn column); ///< not by texts that differ in most rows
+    /// Those that the builder gave it, in that order: queries, counts, texts and summaries know
+    /// them beside the tags given by hand.
+    const QVector<SmartTag> &smartTags() const;
 
     struct Columns; ///< see indexcolumns.h
 
@@ -89,10 +93,17 @@ public:
     static std::shared_ptr<const CustomerIndex> sorted(const CustomerIndex &base,
                                                        const QLocale &locale,
                                                        const std::stop_token &stop = {});
+    /// `base` with these smart tags, each evaluated once: what they found is right for the day
+    /// (UTC) of `now`, by which relative dates go. Everything else is shared. In the query of a
+    /// smart tag "tag:any" and "tag:none" are about tags given by hand. Stopped, null.
+    static std::shared_ptr<const CustomerIndex> withSmartTags(
+        const CustomerIndex &base, const QVector<SmartTagDefinition> &definitions, Instant now,
+        const std::stop_token &stop = {});
 
 private:
     struct Draft;
     static std::shared_ptr<const CustomerIndex> merged(const CustomerIndex &index);
+    static std::shared_ptr<CustomerIndex> ofSameRows(const CustomerIndex &base);
 
     std::unique_ptr<Draft> m_draft;
 };

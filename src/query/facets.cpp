@@ -74,10 +74,11 @@ QVector<FacetValue> enumerated(const Counts &counts, size_t first, size_t number
 class FacetCounter
 {
 public:
-    FacetCounter(const CustomerIndex::Columns &columns, const RowBits &kept, int most)
+    FacetCounter(const CustomerIndex::Columns &columns, const RowBits &kept, Instant now, int most)
         : m_columns(columns),
           m_pools(*columns.pools),
           m_kept(kept),
+          m_now(now),
           m_most(most),
           m_all(qint64(kept.count()))
     {
@@ -104,7 +105,7 @@ public:
         case Facet::Owner:
             return ofTexts(facet, &RowBlock::owners, m_pools.owners);
         case Facet::Tag:
-            return ofLists(facet, &RowBlock::tags, m_pools.tagLists, m_pools.tags);
+            return ofTags();
         case Facet::Offer:
             return ofLists(facet, &RowBlock::offers, m_pools.offerLists, m_pools.offers);
         case Facet::PartnerOfRecord:
@@ -193,6 +194,39 @@ private:
         for (quint32 number = 0; number < pool.size(); ++number)
             values.append({pool.at(number), counts[number]});
         return sorted(facet, std::move(values), without, m_most);
+    }
+
+    /// Smart tags stand beside the tags given by hand; one that has the name of such a tag counts
+    /// the customers of both, as the condition finds them.
+    FacetCounts ofTags() const
+    {
+        if (m_columns.smartTags->isEmpty())
+            return ofLists(Facet::Tag, &RowBlock::tags, m_pools.tagLists, m_pools.tags);
+        qint64 without = 0;
+        const Counts counts =
+            listEntries(&RowBlock::tags, m_pools.tagLists, m_pools.tags.size(), without);
+        QVector<FacetValue> values;
+        for (quint32 number = 0; number < m_pools.tags.size(); ++number)
+            values.append({m_pools.tags.at(number), counts[number]});
+        for (const SmartTag &tag : *m_columns.smartTags) {
+            const QString &name = tag.definition.name;
+            values.removeIf([&name](const FacetValue &one) { return isSameTag(one.value, name); });
+            values.append({name, keptWith({name}), true});
+        }
+        return sorted(Facet::Tag, std::move(values), m_all - keptWith({}), m_most);
+    }
+
+    /// Customers of the answer that have one of these tags; of none: any tag.
+    qint64 keptWith(const QStringList &tags) const
+    {
+        QueryTerm term;
+        term.field = QueryTerm::Field::Tag;
+        term.values = tags;
+        CustomerQuery query;
+        query.filter = term;
+        RowBits rows = m_columns.matching(query, m_now, {});
+        rows &= m_kept;
+        return qint64(rows.count());
     }
 
     FacetCounts ofRealms(Facet facet) const
@@ -312,6 +346,7 @@ private:
     const CustomerIndex::Columns &m_columns;
     const Pools &m_pools;
     const RowBits &m_kept;
+    Instant m_now;
     int m_most;
     qint64 m_all;
     Counts m_masks; ///< customers by bit of maskOf()
@@ -324,7 +359,7 @@ QVector<FacetCounts> CustomerIndex::facets(const CustomerQuery &query, Instant n
 {
     const RowBits kept = m_columns->matching(query, now, stop);
     QVector<FacetCounts> answer;
-    FacetCounter counter(*m_columns, kept, most);
+    FacetCounter counter(*m_columns, kept, now, most);
     for (const Facet facet : wanted) {
         if (stop.stop_requested())
             return {};

@@ -37,6 +37,7 @@ struct FacetValue
     /// As a query term takes it: the key of an enumerator, service or cloud, else the text.
     QString value;
     qint64 customers = 0; ///< of the answer that have it; one may have several values
+    bool isSmart = false; ///< of tags: a smart tag has that name
 };
 
 struct FacetCounts

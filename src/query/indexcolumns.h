@@ -5,6 +5,7 @@
 #include "customerindex.h"
 #include "rowbits.h"
 #include "rowblock.h"
+#include "smarttags.h"
 
 #include <QCollator>
 
@@ -49,6 +50,8 @@ struct CustomerIndex::Columns
     QHash<Row, qsizetype> overlaySlots; ///< the other way round
     QHash<CustomerId, Row> addedRows; ///< customers that are not in `main`
     Row rowCount = 0;
+    std::shared_ptr<const QVector<SmartTag>> smartTags =
+        std::make_shared<const QVector<SmartTag>>();
 
     struct Place
     {
@@ -73,6 +76,15 @@ struct CustomerIndex::Columns
     /// Starts with the orders by texts of `base`, whose row r is row newRows[r] here.
     void adoptRenumbered(const Columns &base, const QVector<Row> &newRows);
 
+    /// Rows by their slots.
+    struct BlockRows
+    {
+        RowBits main;
+        RowBits overlay; ///< empty without one
+    };
+    BlockRows matchingBlocks(const CustomerQuery &query, Instant now,
+                             const std::stop_token &stop) const;
+    RowBits joined(const BlockRows &rows) const; ///< outdated slots of the main block left out
     /// Which rows satisfy all terms. Half done if stopped.
     RowBits matching(const CustomerQuery &query, Instant now, const std::stop_token &stop) const;
     /// `kept` in the order of the query; empty if stopped.

@@ -22,6 +22,8 @@ QStringList CustomerIndex::texts(QueryTerm::Field field) const
         break;
     case Field::Tag:
         take(pools.tags);
+        for (const SmartTag &tag : *m_columns->smartTags)
+            texts.append(tag.definition.name);
         break;
     case Field::Owner:
         take(pools.owners);

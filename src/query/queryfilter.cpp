@@ -6,18 +6,18 @@
 namespace attache {
 
 QueryFilter::QueryFilter(const QueryExpression &expression, const Pools &pools,
-                         const QVector<Realm> &realms, Instant now)
+                         const QVector<Realm> &realms, Instant now, const SmartTagSource &smartTags)
     : m_kind(expression.kind())
 {
     if (m_kind == QueryExpression::Kind::Term) {
-        m_term.emplace_back(expression.term(), pools, realms, now);
+        m_term.emplace_back(expression.term(), pools, realms, now, smartTags);
         m_isExpensive = m_term.front().isExpensive();
         return;
     }
     m_negated = expression.isNegated();
     m_parts.reserve(size_t(expression.parts().size()));
     for (const QueryExpression &part : expression.parts())
-        m_parts.emplace_back(part, pools, realms, now);
+        m_parts.emplace_back(part, pools, realms, now, smartTags);
     std::stable_partition(m_parts.begin(), m_parts.end(),
                           [](const QueryFilter &part) { return !part.m_isExpensive; });
     m_isExpensive = std::any_of(m_parts.cbegin(), m_parts.cend(),

@@ -10,9 +10,9 @@ namespace attache {
 class QueryFilter
 {
 public:
-    /// `pools` and `realms` must outlive it.
+    /// `pools`, `realms` and the tags must outlive it.
     QueryFilter(const QueryExpression &expression, const Pools &pools, const QVector<Realm> &realms,
-                Instant now);
+                Instant now, const SmartTagSource &smartTags);
 
     /// The rows of `block` among `candidates` for which the expression holds. Half done after a
     /// requested stop.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querydates.h"
 #include "querywords.h"
+#include "smarttags.h"
 #include "textdoor.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ public:
         }
         return expression;
     }
+    const QVector<TagMention> &tags() const { return m_tags; }
 
 private:
     struct Value
@@ -483,6 +485,8 @@ private:
         };
         switch (traits.kind) {
         case QueryValueKind::Text:
+            if (term.field == Field::Tag)
+                m_tags.append({value.text, int(value.at), int(value.length)});
             term.values.append(value.text);
             return true;
         case QueryValueKind::Service:
@@ -608,6 +612,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_fieldAt = 0;
     int m_terms = 0;
+    QVector<TagMention> m_tags;
     QueryError m_error;
 };
 
@@ -616,6 +621,13 @@ private:
 std::variant<QueryExpression, QueryError> parseQuery(const QString &line, QueryLanguage language)
 {
     return Parser(line, language).parse();
+}
+
+QVector<TagMention> tagMentions(const QString &line)
+{
+    Parser parser(line, QueryLanguage::English);
+    const auto parsed = parser.parse();
+    return std::holds_alternative<QueryExpression>(parsed) ? parser.tags() : QVector<TagMention>();
 }
 
 } // namespace attache

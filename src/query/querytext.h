@@ -21,7 +21,8 @@ struct QueryError
     int length = 0;
     /// "unknownField", "unknownValue", "missingValue", "unterminatedQuote", "notADate",
     /// "notANumber", "notComparable", "missingOperand", "unclosedParenthesis",
-    /// "unmatchedParenthesis", "emptyParentheses", "missingOr", "tooDeep", "tooMany", "tooLong"
+    /// "unmatchedParenthesis", "emptyParentheses", "missingOr", "tooDeep", "tooMany", "tooLong";
+    /// of tagProblem(): "unknownTag", "tagCycle", "tagFailing"
     QString code;
     QString text; ///< the offending word
     QStringList expected; ///< words that would work

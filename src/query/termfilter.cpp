@@ -130,8 +130,8 @@ RowBits rowsWhere(const RowBits &candidates, const std::stop_token &stop, Test t
 } // namespace
 
 TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms,
-                       Instant now)
-    : m_term(term), m_pools(pools), m_realms(realms), m_now(now)
+                       Instant now, const SmartTagSource &smartTags)
+    : m_term(term), m_pools(pools), m_realms(realms), m_now(now), m_overlay(smartTags.overlay)
 {
     const QueryFieldTraits &traits = traitsOf(term.field);
     m_asksForAny =
@@ -191,6 +191,20 @@ TermFilter::TermFilter(const QueryTerm &term, const Pools &pools, const QVector<
         break;
     default:
         prepareAttachments();
+    }
+    if (term.field == Field::Tag)
+        prepareSmartTags(smartTags.tags);
+}
+
+void TermFilter::prepareSmartTags(const QVector<SmartTag> &tags)
+{
+    for (const SmartTag &tag : tags) {
+        const auto isIt = [&tag](const QString &value) {
+            return isSameTag(value, tag.definition.name);
+        };
+        if (tag.works()
+            && (m_asksForAny || std::any_of(m_term.values.cbegin(), m_term.values.cend(), isIt)))
+            m_smartTags << &tag;
     }
 }
 
@@ -433,6 +447,11 @@ RowBits TermFilter::matching(const RowBlock &block, const RowBits &candidates,
                 return any;
             });
         }
+    }
+    for (const SmartTag *tag : m_smartTags) {
+        RowBits carriers = &block == m_overlay ? tag->overlayRows : tag->rows;
+        carriers &= candidates;
+        found |= carriers;
     }
     if (m_term.negated) {
         found.invert();

@@ -6,6 +6,7 @@
 #include "realm.h"
 #include "rowbits.h"
 #include "rowblock.h"
+#include "smarttags.h"
 #include "textsearch.h"
 
 #include <optional>
@@ -14,14 +15,21 @@
 
 namespace attache {
 
+/// The smart tags that a term may ask for, and the block that is not the main one.
+struct SmartTagSource
+{
+    const QVector<SmartTag> &tags;
+    const RowBlock *overlay = nullptr;
+};
+
 /// A term made ready for comparing: needles folded, words turned into values, pool entries decided
 /// once instead of once a row. Made per evaluation.
 class TermFilter
 {
 public:
-    /// `pools` and `realms` must outlive it.
-    TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms,
-               Instant now);
+    /// `pools`, `realms` and the tags must outlive it.
+    TermFilter(const QueryTerm &term, const Pools &pools, const QVector<Realm> &realms, Instant now,
+               const SmartTagSource &smartTags);
 
     /// The rows of `block` among `candidates` that satisfy the term, negation included. Half done
     /// after a requested stop.
@@ -36,6 +44,7 @@ private:
     void prepareSearch();
     void preparePartners();
     void prepareWords();
+    void prepareSmartTags(const QVector<SmartTag> &tags);
     void prepareAttachments();
     /// Which entries of a pool, or of its lists, satisfy the term.
     void acceptTexts(Numbers column, const TextPool &texts,
@@ -66,6 +75,8 @@ private:
     std::vector<quint8> m_acceptedPeriods; ///< empty: attachments of any dates
     std::vector<quint32> m_partners; ///< by profile, of attachments that count
     QVector<QueryRange> m_ranges; ///< of dates and numbers
+    QVector<const SmartTag *> m_smartTags; ///< whose customers satisfy the term as well
+    const RowBlock *m_overlay;
 };
 
 } // namespace attache
