@@ -1210,6 +1210,30 @@
         <source>Something in the folder was altered, is missing or was added. Ask for it again from whoever wrote it.</source>
         <translation>Etwas im Ordner wurde verändert, fehlt oder kam hinzu. Fordern Sie ihn erneut bei der Person an, die ihn geschrieben hat.</translation>
     </message>
+    <message>
+        <source>The smart tag would ask for itself</source>
+        <translation>Das automatische Schlagwort würde nach sich selbst fragen</translation>
+    </message>
+    <message>
+        <source>The filter of the smart tag “%1” asks for “%2”, which leads back to it. Take that condition away.</source>
+        <translation>Der Filter des automatischen Schlagworts „%1“ fragt nach „%2“, das zu ihm zurückführt. Nehmen Sie diese Bedingung heraus.</translation>
+    </message>
+    <message>
+        <source>The smart tag asks for an unknown tag</source>
+        <translation>Das automatische Schlagwort fragt nach einem unbekannten Schlagwort</translation>
+    </message>
+    <message>
+        <source>The filter of the smart tag “%1” asks for the tag “%2”, which no customer and no smart tag has. Correct it before you save.</source>
+        <translation>Der Filter des automatischen Schlagworts „%1“ fragt nach dem Schlagwort „%2“, das kein Kunde hat und das auch kein automatisches ist. Korrigieren Sie ihn vor dem Speichern.</translation>
+    </message>
+    <message>
+        <source>The smart tag builds upon a broken one</source>
+        <translation>Das automatische Schlagwort baut auf einem defekten auf</translation>
+    </message>
+    <message>
+        <source>The filter of the smart tag “%1” asks for “%2”, which does not work. Correct that smart tag first.</source>
+        <translation>Der Filter des automatischen Schlagworts „%1“ fragt nach „%2“, das nicht funktioniert. Korrigieren Sie zuerst dieses.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2194,6 +2218,18 @@
         <source>A condition is missing beside “%1”. To look for the word itself, put it in quotation marks.</source>
         <translation>Neben „%1“ fehlt eine Bedingung. Um das Wort selbst zu suchen, setzen Sie es in Anführungszeichen.</translation>
     </message>
+    <message>
+        <source>No customer has the tag “%1”, and no smart tag is called so.</source>
+        <translation>Kein Kunde hat das Schlagwort „%1“, und kein automatisches Schlagwort heißt so.</translation>
+    </message>
+    <message>
+        <source>Through “%1” the smart tag would ask for itself.</source>
+        <translation>Über „%1“ würde das automatische Schlagwort nach sich selbst fragen.</translation>
+    </message>
+    <message>
+        <source>The smart tag “%1” does not work: its filter has to be corrected first.</source>
+        <translation>Das automatische Schlagwort „%1“ funktioniert nicht: Zuerst muss sein Filter korrigiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -3164,10 +3200,6 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Your own keywords</source>
-        <translation>Ihre eigenen Schlagwörter</translation>
-    </message>
-    <message>
         <source>Tenant ID</source>
         <translation>Mandanten-ID</translation>
     </message>
@@ -3206,6 +3238,10 @@
     <message>
         <source>Who is known to be attached for which service: a full mark is we, a half one our distributor, a ring other partners</source>
         <translation>Wer für welchen Dienst als zugeordnet bekannt ist: Eine volle Marke sind wir, eine halbe unser Distributor, ein Ring andere Partner</translation>
+    </message>
+    <message>
+        <source>Your own keywords, and after a ◇ the smart tags whose filter finds the customer</source>
+        <translation>Ihre eigenen Schlagwörter und, nach einem ◇, die automatischen Schlagwörter, deren Filter den Kunden findet</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3335,11 @@
             <numerusform>%1: Gruppe mit %Ln Kunden, geöffnet</numerusform>
             <numerusform>%1: Gruppe mit %Ln Kunden, geöffnet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (smart tag: matches %2)</source>
+        <comment>tag, filter</comment>
+        <translation>%1 (automatisches Schlagwort: entspricht %2)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3957,14 @@
     <message>
         <source>What the customers have in common</source>
         <translation>Was die Kunden gemeinsam haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, smart tag, %Ln customer(s)</source>
+        <comment>name, how many have it</comment>
+        <translation>
+            <numerusform>%1, automatisches Schlagwort, %Ln Kunde</numerusform>
+            <numerusform>%1, automatisches Schlagwort, %Ln Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6887,28 @@
         <comment>undo step</comment>
         <translation>Ansichten importieren</translation>
     </message>
+    <message>
+        <source>This smart tag does not work: %1</source>
+        <comment>what is wrong with its filter</comment>
+        <translation>Dieses automatische Schlagwort funktioniert nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smart tag of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Automatisches Schlagwort von %Ln Kunden</numerusform>
+            <numerusform>Automatisches Schlagwort von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use view “%1” as smart tag</source>
+        <comment>undo step</comment>
+        <translation>Ansicht „%1“ als automatisches Schlagwort verwenden</translation>
+    </message>
+    <message>
+        <source>Stop using view “%1” as smart tag</source>
+        <comment>undo step</comment>
+        <translation>Ansicht „%1“ nicht mehr als automatisches Schlagwort verwenden</translation>
+    </message>
 </context>
 <context>
     <name>attache::ServiceMarks</name>
@@ -7383,6 +7454,31 @@
         <source>Save filter, sorting, columns and grouping of the list (%1)</source>
         <comment>shortcut</comment>
         <translation>Filter, Sortierung, Spalten und Gruppierung der Liste speichern (%1)</translation>
+    </message>
+    <message>
+        <source>New smart tag</source>
+        <translation>Neues automatisches Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1 (does not work)</source>
+        <comment>smart tag</comment>
+        <translation>%1 (funktioniert nicht)</translation>
+    </message>
+    <message>
+        <source>&amp;New smart tag from the filter…</source>
+        <translation>&amp;Neues automatisches Schlagwort aus dem Filter…</translation>
+    </message>
+    <message>
+        <source>Every customer that the filter finds carries the tag, today and later</source>
+        <translation>Jeder Kunde, den der Filter findet, trägt das Schlagwort, heute und künftig</translation>
+    </message>
+    <message>
+        <source>&amp;Use as smart tag</source>
+        <translation>Als automatisches Schlagwort &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Every customer that this view finds carries its name as a tag</source>
+        <translation>Jeder Kunde, den diese Ansicht findet, trägt ihren Namen als Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8461,42 @@
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Check database, ledger and journal</source>
+        <translation>Datenbank, Bestandsbuch und Journal prüfen</translation>
+    </message>
+    <message>
+        <source>List the smart tags, or change them</source>
+        <translation>Automatische Schlagwörter auflisten oder ändern</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Smart tag</source>
+        <translation>Automatisches Schlagwort</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <comment>what is wrong with the filter</comment>
+        <translation>Funktioniert nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smart tag “%1” saved; %Ln customer(s) carry it.</source>
+        <translation>
+            <numerusform>Automatisches Schlagwort „%1“ gespeichert; %Ln Kunde trägt es.</numerusform>
+            <numerusform>Automatisches Schlagwort „%1“ gespeichert; %Ln Kunden tragen es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smart tag “%1” removed.</source>
+        <translation>Automatisches Schlagwort „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something tags can do. Try list, add or remove.</source>
+        <translation>„%1“ ist nichts, was tags kann. Versuchen Sie list, add oder remove.</translation>
     </message>
 </context>
 </TS>

@@ -95,6 +95,14 @@
             <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, smart tag, %Ln customer(s)</source>
+        <comment>name, how many have it</comment>
+        <translation>
+            <numerusform>%1, smart tag, %Ln customer</numerusform>
+            <numerusform>%1, smart tag, %Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attache::FindModel</name>
@@ -431,6 +439,23 @@
         <translation>
             <numerusform>%Ln view added</numerusform>
             <numerusform>%Ln views added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Smart tag “%1” saved; %Ln customer(s) carry it.</source>
+        <translation>
+            <numerusform>Smart tag “%1” saved; %Ln customer carries it.</numerusform>
+            <numerusform>Smart tag “%1” saved; %Ln customers carry it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SavedViewList</name>
+    <message numerus="yes">
+        <source>Smart tag of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Smart tag of %Ln customer</numerusform>
+            <numerusform>Smart tag of %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1210,6 +1210,30 @@
         <source>Something in the folder was altered, is missing or was added. Ask for it again from whoever wrote it.</source>
         <translation>Un élément du dossier a été modifié, manque ou a été ajouté. Redemandez-le à la personne qui l’a écrit.</translation>
     </message>
+    <message>
+        <source>The smart tag would ask for itself</source>
+        <translation>L’étiquette automatique se demanderait elle-même</translation>
+    </message>
+    <message>
+        <source>The filter of the smart tag “%1” asks for “%2”, which leads back to it. Take that condition away.</source>
+        <translation>Le filtre de l’étiquette automatique «&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qui y ramène. Retirez cette condition.</translation>
+    </message>
+    <message>
+        <source>The smart tag asks for an unknown tag</source>
+        <translation>L’étiquette automatique demande une étiquette inconnue</translation>
+    </message>
+    <message>
+        <source>The filter of the smart tag “%1” asks for the tag “%2”, which no customer and no smart tag has. Correct it before you save.</source>
+        <translation>Le filtre de l’étiquette automatique «&#xa0;%1&#xa0;» demande l’étiquette «&#xa0;%2&#xa0;», qu’aucun client ne porte et qui n’est pas non plus une étiquette automatique. Corrigez-le avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The smart tag builds upon a broken one</source>
+        <translation>L’étiquette automatique s’appuie sur une autre qui ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>The filter of the smart tag “%1” asks for “%2”, which does not work. Correct that smart tag first.</source>
+        <translation>Le filtre de l’étiquette automatique «&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qui ne fonctionne pas. Corrigez d’abord cette dernière.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2194,6 +2218,18 @@
         <source>A condition is missing beside “%1”. To look for the word itself, put it in quotation marks.</source>
         <translation>Il manque une condition à côté de «&#xa0;%1&#xa0;». Pour rechercher le mot lui-même, mettez-le entre guillemets.</translation>
     </message>
+    <message>
+        <source>No customer has the tag “%1”, and no smart tag is called so.</source>
+        <translation>Aucun client ne porte l’étiquette «&#xa0;%1&#xa0;», et aucune étiquette automatique ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Through “%1” the smart tag would ask for itself.</source>
+        <translation>Par «&#xa0;%1&#xa0;», l’étiquette automatique se demanderait elle-même.</translation>
+    </message>
+    <message>
+        <source>The smart tag “%1” does not work: its filter has to be corrected first.</source>
+        <translation>L’étiquette automatique «&#xa0;%1&#xa0;» ne fonctionne pas&#xa0;: il faut d’abord corriger son filtre.</translation>
+    </message>
 </context>
 <context>
     <name>QueryFields</name>
@@ -3164,10 +3200,6 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Your own keywords</source>
-        <translation>Vos propres mots-clés</translation>
-    </message>
-    <message>
         <source>Tenant ID</source>
         <translation>ID de locataire</translation>
     </message>
@@ -3206,6 +3238,10 @@
     <message>
         <source>Who is known to be attached for which service: a full mark is we, a half one our distributor, a ring other partners</source>
         <translation>Qui est rattaché pour quel service, d’après ce qu’on sait&#xa0;: une marque pleine, c’est nous&#xa0;; une demi-marque, notre distributeur&#xa0;; un anneau, d’autres partenaires</translation>
+    </message>
+    <message>
+        <source>Your own keywords, and after a ◇ the smart tags whose filter finds the customer</source>
+        <translation>Vos propres mots clés et, après un ◇, les étiquettes automatiques dont le filtre trouve le client</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3335,11 @@
             <numerusform>%1&#xa0;: groupe de %Ln client, ouvert</numerusform>
             <numerusform>%1&#xa0;: groupe de %Ln clients, ouvert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (smart tag: matches %2)</source>
+        <comment>tag, filter</comment>
+        <translation>%1 (étiquette automatique&#xa0;: correspond à %2)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3957,14 @@
     <message>
         <source>What the customers have in common</source>
         <translation>Ce que les clients ont en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, smart tag, %Ln customer(s)</source>
+        <comment>name, how many have it</comment>
+        <translation>
+            <numerusform>%1, étiquette automatique, %Ln client</numerusform>
+            <numerusform>%1, étiquette automatique, %Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6887,28 @@
         <comment>undo step</comment>
         <translation>Importer des vues</translation>
     </message>
+    <message>
+        <source>This smart tag does not work: %1</source>
+        <comment>what is wrong with its filter</comment>
+        <translation>Cette étiquette automatique ne fonctionne pas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smart tag of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Étiquette automatique de %Ln client</numerusform>
+            <numerusform>Étiquette automatique de %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use view “%1” as smart tag</source>
+        <comment>undo step</comment>
+        <translation>Utiliser la vue «&#xa0;%1&#xa0;» comme étiquette automatique</translation>
+    </message>
+    <message>
+        <source>Stop using view “%1” as smart tag</source>
+        <comment>undo step</comment>
+        <translation>Ne plus utiliser la vue «&#xa0;%1&#xa0;» comme étiquette automatique</translation>
+    </message>
 </context>
 <context>
     <name>attache::ServiceMarks</name>
@@ -7383,6 +7454,31 @@
         <source>Save filter, sorting, columns and grouping of the list (%1)</source>
         <comment>shortcut</comment>
         <translation>Enregistrer le filtre, le tri, les colonnes et le regroupement de la liste (%1)</translation>
+    </message>
+    <message>
+        <source>New smart tag</source>
+        <translation>Nouvelle étiquette automatique</translation>
+    </message>
+    <message>
+        <source>%1 (does not work)</source>
+        <comment>smart tag</comment>
+        <translation>%1 (ne fonctionne pas)</translation>
+    </message>
+    <message>
+        <source>&amp;New smart tag from the filter…</source>
+        <translation>&amp;Nouvelle étiquette automatique à partir du filtre…</translation>
+    </message>
+    <message>
+        <source>Every customer that the filter finds carries the tag, today and later</source>
+        <translation>Chaque client que le filtre trouve porte l’étiquette, aujourd’hui et par la suite</translation>
+    </message>
+    <message>
+        <source>&amp;Use as smart tag</source>
+        <translation>&amp;Utiliser comme étiquette automatique</translation>
+    </message>
+    <message>
+        <source>Every customer that this view finds carries its name as a tag</source>
+        <translation>Chaque client que cette vue trouve porte son nom comme étiquette</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +8461,42 @@
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Check database, ledger and journal</source>
+        <translation>Vérifier la base de données, le registre et le journal</translation>
+    </message>
+    <message>
+        <source>List the smart tags, or change them</source>
+        <translation>Lister les étiquettes automatiques ou les modifier</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Smart tag</source>
+        <translation>Étiquette automatique</translation>
+    </message>
+    <message>
+        <source>Does not work: %1</source>
+        <comment>what is wrong with the filter</comment>
+        <translation>Ne fonctionne pas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smart tag “%1” saved; %Ln customer(s) carry it.</source>
+        <translation>
+            <numerusform>Étiquette automatique «&#xa0;%1&#xa0;» enregistrée&#xa0;; %Ln client la porte.</numerusform>
+            <numerusform>Étiquette automatique «&#xa0;%1&#xa0;» enregistrée&#xa0;; %Ln clients la portent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smart tag “%1” removed.</source>
+        <translation>Étiquette automatique «&#xa0;%1&#xa0;» supprimée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something tags can do. Try list, add or remove.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action de tags. Essayez list, add ou remove.</translation>
     </message>
 </context>
 </TS>

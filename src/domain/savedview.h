@@ -52,6 +52,8 @@ struct SavedView
     QString guid; ///< the same in every workspace the view was taken to
     QString name;
     ListArrangement arrangement;
+    /// A smart tag as well: every customer that the query finds carries the name of the view.
+    bool isTag = false;
     QString createdBy;
     Instant createdAt;
     Instant changedAt;

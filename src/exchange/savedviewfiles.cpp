@@ -38,9 +38,12 @@ QJsonObject toJson(const SavedView &view)
     QJsonArray columns;
     for (const ListColumn &column : view.arrangement.columns)
         columns << QJsonObject{{u"key"_s, column.key}, {u"width"_s, column.width}};
-    return {
+    QJsonObject object{
         {u"id"_s, view.guid}, {u"name"_s, view.name},  {u"query"_s, view.arrangement.query},
         {u"sort"_s, sorts},   {u"columns"_s, columns}, {u"groupBy"_s, view.arrangement.grouping}};
+    if (view.isTag) // what older versions leave out: a view remains
+        object.insert(u"tag"_s, true);
+    return object;
 }
 
 /// A text of at most `most` units, empty if the member is missing; nullopt for anything else.
@@ -83,6 +86,7 @@ std::optional<SavedView> viewFrom(const QJsonValue &value)
     view.name = *name;
     view.arrangement.query = *query;
     view.arrangement.grouping = *grouping;
+    view.isTag = object.value(u"tag"_s).toBool();
     for (const QJsonValue &sort : *sorts) {
         QString column = cleanText(sort.toString(), 64);
         const bool descending = column.startsWith(u'-');

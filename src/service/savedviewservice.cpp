@@ -51,6 +51,48 @@ ListArrangement arrangement(const QString &query, const QString &sort, bool desc
     return {query, {{sort, descending}}, {}, {}};
 }
 
+/// `expression` with another name for a tag it asks for.
+QueryExpression renamedTag(const QueryExpression &expression, const QString &from,
+                           const QString &to)
+{
+    if (expression.kind() == QueryExpression::Kind::Term) {
+        QueryTerm term = expression.term();
+        if (term.field != QueryTerm::Field::Tag)
+            return expression;
+        for (QString &value : term.values) {
+            if (isSameTag(value, from))
+                value = to;
+        }
+        return term;
+    }
+    QVector<QueryExpression> parts;
+    for (const QueryExpression &part : expression.parts())
+        parts << renamedTag(part, from, to);
+    const QueryExpression joined = expression.kind() == QueryExpression::Kind::All
+        ? QueryExpression::all(parts)
+        : QueryExpression::any(parts);
+    return expression.isNegated() ? joined.negated() : joined;
+}
+
+/// The views as they are once `changed` is saved.
+QVector<SavedView> afterSaving(QVector<SavedView> views, const SavedView &changed)
+{
+    views.removeIf([&changed](const SavedView &one) { return one.id == changed.id; });
+    views << changed;
+    return views;
+}
+
+Status checkTags(const SavedView &view, const QVector<SavedView> &all)
+{
+    if (!view.isTag)
+        return {};
+    const auto problem =
+        tagProblem(view.arrangement.query, view.name, smartTagsOf(all), std::nullopt);
+    if (problem && problem->code == u"tagCycle")
+        return Error{ErrorKind::Conflict, u"view.tagCycle"_s, {view.name, problem->text}, {}};
+    return {};
+}
+
 } // namespace
 
 std::optional<QString> canonicalQuery(const QString &line)
@@ -75,6 +117,16 @@ Result<SavedView> checkedView(const SavedView &view)
     if (!isWellFormed(checked.arrangement))
         return Error{ErrorKind::InvalidInput, u"view.malformed"_s, {checked.name}, {}};
     return checked;
+}
+
+QVector<SmartTagDefinition> smartTagsOf(const QVector<SavedView> &views)
+{
+    QVector<SmartTagDefinition> tags;
+    for (const SavedView &view : views) {
+        if (view.isTag)
+            tags << SmartTagDefinition{view.name, view.arrangement.query};
+    }
+    return tags;
 }
 
 QString freeViewName(const QString &name, const QStringList &taken)
@@ -106,11 +158,45 @@ Result<SavedView> SavedViewService::save(const SavedView &view, const QString &a
     const auto checked = checkedView(view);
     if (!checked)
         return checked.error();
-    const auto saved = m_writer.saveViews({*checked}, actor);
+    const auto present = m_writer.savedViews();
+    if (!present)
+        return present.error();
+    const auto followed = followers(*checked, *present);
+    if (!followed)
+        return followed.error();
+    const auto saved = m_writer.saveViews(QVector<SavedView>{*checked} + *followed, actor);
     if (!saved)
         return saved.error();
     tell(m_announce);
     return saved->constFirst();
+}
+
+/// The other views whose queries ask for the tag by its name so far, with the new one.
+Result<QVector<SavedView>> SavedViewService::followers(const SavedView &renamed,
+                                                       const QVector<SavedView> &present) const
+{
+    QVector<SavedView> after = afterSaving(present, renamed);
+    QVector<SavedView> followed;
+    const auto before = std::find_if(present.cbegin(), present.cend(), [&](const SavedView &one) {
+        return renamed.id.isValid() && one.id == renamed.id;
+    });
+    if (before != present.cend() && before->isTag && renamed.isTag
+        && before->name != renamed.name) {
+        for (SavedView &view : after) {
+            const auto parsed = parseQuery(view.arrangement.query);
+            const auto *query = std::get_if<QueryExpression>(&parsed);
+            if (view.id == renamed.id || !query)
+                continue; // what cannot be understood stays as it is
+            const QString line = printQuery(renamedTag(*query, before->name, renamed.name));
+            if (line == view.arrangement.query)
+                continue;
+            view.arrangement.query = line;
+            followed << view;
+        }
+    }
+    if (const Status status = checkTags(renamed, after); !status)
+        return status.error();
+    return followed;
 }
 
 Result<SavedView> SavedViewService::remove(SavedViewId id, qint64 revision, const QString &actor)
@@ -145,7 +231,7 @@ Result<TakenViews> SavedViewService::take(const QVector<SavedView> &views, const
             return checked.error();
         const bool isHere = std::any_of(present->cbegin(), present->cend(), [&](const auto &one) {
             return one.guid == checked->guid && one.name == checked->name
-                && one.arrangement == checked->arrangement;
+                && one.arrangement == checked->arrangement && one.isTag == checked->isTag;
         });
         if (isHere) {
             ++taken.unchanged;
@@ -158,6 +244,10 @@ Result<TakenViews> SavedViewService::take(const QVector<SavedView> &views, const
     }
     if (fresh.isEmpty())
         return taken;
+    for (const SavedView &view : std::as_const(fresh)) {
+        if (const Status status = checkTags(view, *present + fresh); !status)
+            return status.error();
+    }
     auto saved = m_writer.saveViews(fresh, actor);
     if (!saved)
         return saved.error();

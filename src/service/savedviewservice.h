@@ -2,6 +2,7 @@
 #pragma once
 
 #include "savedview.h"
+#include "smarttags.h"
 
 #include <functional>
 #include <optional>
@@ -25,7 +26,9 @@ public:
     SavedViewService(SavedViewWriter &writer, ViewAnnouncer announce);
 
     Result<QVector<SavedView>> views();
-    /// New, or changed if it has an id. Errors: those of SavedViewWriter, those of checkedView().
+    /// New, or changed if it has an id. A smart tag that gets another name keeps it in the queries
+    /// of the other views, in the same transaction. Errors: those of SavedViewWriter, those of
+    /// checkedView(), Conflict "view.tagCycle" (1: name, 2: the tag its query asks for).
     Result<SavedView> save(const SavedView &view, const QString &actor);
     Result<SavedView> remove(SavedViewId id, qint64 revision, const QString &actor);
     Result<SavedView> restore(SavedViewId id, const QString &actor);
@@ -35,6 +38,9 @@ public:
     Result<TakenViews> take(const QVector<SavedView> &views, const QString &actor);
 
 private:
+    Result<QVector<SavedView>> followers(const SavedView &renamed,
+                                         const QVector<SavedView> &present) const;
+
     SavedViewWriter &m_writer;
     ViewAnnouncer m_announce;
 };
@@ -46,6 +52,9 @@ Result<SavedView> checkedView(const SavedView &view);
 
 /// The query line in its canonical spelling; nullopt if it cannot be understood.
 std::optional<QString> canonicalQuery(const QString &line);
+
+/// The smart tags among the views.
+QVector<SmartTagDefinition> smartTagsOf(const QVector<SavedView> &views);
 
 /// `name`, or with the first number that makes it one of its own ("At risk (2)").
 QString freeViewName(const QString &name, const QStringList &taken);

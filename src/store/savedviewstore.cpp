@@ -14,8 +14,9 @@ namespace attache {
 namespace {
 
 const QByteArray Columns = "id, guid, name, query, sorts, columns, grouping, created_by, "
-                           "created_at, changed_at, revision, removed";
+                           "created_at, changed_at, revision, removed, is_tag";
 constexpr int RemovedColumn = 11;
+constexpr int TagColumn = 12;
 
 Error unknownView()
 {
@@ -83,6 +84,7 @@ SavedView viewFrom(const SqlStatement &row)
     view.createdAt = Instant::fromRaw(row.integer(8));
     view.changedAt = Instant::fromRaw(row.integer(9));
     view.revision = row.integer(10);
+    view.isTag = row.integer(TagColumn) != 0;
     return view;
 }
 
@@ -120,7 +122,8 @@ QJsonObject journalDetail(const SavedView &view)
         {QStringLiteral("query"), view.arrangement.query},
         {QStringLiteral("sort"), QJsonArray::fromStringList(textsOf(view.arrangement.sorts))},
         {QStringLiteral("columns"), QJsonArray::fromStringList(textsOf(view.arrangement.columns))},
-        {QStringLiteral("grouping"), view.arrangement.grouping}};
+        {QStringLiteral("grouping"), view.arrangement.grouping},
+        {QStringLiteral("isTag"), view.isTag}};
 }
 
 } // namespace
@@ -198,9 +201,9 @@ Result<SavedView> SavedViewStore::saveOne(const SavedView &given, const QString 
             view.guid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         save = m_database.prepare(
             "INSERT INTO saved_view (name, name_key, query, sorts, columns, grouping, changed_at, "
-            "guid, created_by, created_at, removed, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, "
-            "?8, ?9, ?7, 0, 1)");
-        save.bind(8, view.guid).bind(9, cleanText(actor));
+            "guid, created_by, created_at, removed, revision, is_tag) VALUES (?1, ?2, ?3, ?4, ?5, "
+            "?6, ?7, ?9, ?10, ?7, 0, 1, ?8)");
+        save.bind(9, view.guid).bind(10, cleanText(actor));
     } else {
         const auto stored = readView(m_database, view.id);
         if (!stored || stored->isRemoved)
@@ -210,8 +213,8 @@ Result<SavedView> SavedViewStore::saveOne(const SavedView &given, const QString 
         formerName = stored->view.name;
         save = m_database.prepare(
             "UPDATE saved_view SET name = ?1, name_key = ?2, query = ?3, sorts = ?4, columns = ?5, "
-            "grouping = ?6, changed_at = ?7, revision = revision + 1 WHERE id = ?8");
-        save.bind(8, view.id.value());
+            "grouping = ?6, changed_at = ?7, is_tag = ?8, revision = revision + 1 WHERE id = ?9");
+        save.bind(9, view.id.value());
     }
     save.bind(1, view.name)
         .bind(2, view.name.toCaseFolded())
@@ -220,6 +223,7 @@ Result<SavedView> SavedViewStore::saveOne(const SavedView &given, const QString 
         .bindUtf8(5, joinedList(textsOf(view.arrangement.columns)))
         .bind(6, view.arrangement.grouping)
         .bind(7, m_connection.now().raw())
+        .bind(8, qint64(view.isTag))
         .run();
     const auto saved =
         readView(m_database, isNew ? SavedViewId(m_database.lastInsertId()) : view.id);

@@ -16,6 +16,19 @@ struct QueryErrors
     Q_DECLARE_TR_FUNCTIONS(QueryErrors)
 };
 
+QString tagErrorText(const QueryError &error, const QString &word)
+{
+    if (error.code == "unknownTag"_L1) {
+        return QueryErrors::tr("No customer has the tag “%1”, and no smart tag is called so.")
+            .arg(word);
+    }
+    if (error.code == "tagCycle"_L1)
+        return QueryErrors::tr("Through “%1” the smart tag would ask for itself.").arg(word);
+    return QueryErrors::tr("The smart tag “%1” does not work: its filter has to be corrected "
+                           "first.")
+        .arg(word);
+}
+
 QString structureErrorText(const QueryError &error, const QString &word)
 {
     if (error.code == "missingOr"_L1) {
@@ -83,6 +96,9 @@ QString queryErrorText(const QueryError &error)
                                "put it in quotation marks.")
             .arg(word);
     }
+    if (error.code == "unknownTag"_L1 || error.code == "tagCycle"_L1
+        || error.code == "tagFailing"_L1)
+        return tagErrorText(error, word);
     return structureErrorText(error, word);
 }
 

@@ -151,6 +151,18 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The filter “%1” cannot be understood. Correct it before you save the "
                        "view.")},
+    {"view.tagCycle", QT_TRANSLATE_NOOP("Errors", "The smart tag would ask for itself"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The filter of the smart tag “%1” asks for “%2”, which leads back to it. "
+                       "Take that condition away.")},
+    {"view.tagUnknown", QT_TRANSLATE_NOOP("Errors", "The smart tag asks for an unknown tag"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The filter of the smart tag “%1” asks for the tag “%2”, which no customer "
+                       "and no smart tag has. Correct it before you save.")},
+    {"view.tagFailing", QT_TRANSLATE_NOOP("Errors", "The smart tag builds upon a broken one"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The filter of the smart tag “%1” asks for “%2”, which does not work. "
+                       "Correct that smart tag first.")},
     {"view.malformed", QT_TRANSLATE_NOOP("Errors", "The view is malformed"),
      QT_TRANSLATE_NOOP("Errors",
                        "Sorting, columns or grouping of the view “%1” are not written as Attaché "

@@ -45,6 +45,18 @@ class TestViewFiles : public QObject
 private slots:
     STRICT_TEST
 
+    void aSmartTagComesBackAsOne()
+    {
+        SavedView tag = someView(u"Soon"_s);
+        tag.isTag = true;
+        const QString path = m_folder.filePath(u"tags.json"_s);
+        QVERIFY(makeSavedViewFiles()->write(path, {tag, someView(u"Plain"_s)}, true));
+        const auto views = makeSavedViewFiles()->read(path);
+        QVERIFY(views);
+        QVERIFY(views->at(0).isTag);
+        QVERIFY(!views->at(1).isTag);
+    }
+
     void whatWasWrittenComesBack_data()
     {
         QTest::addColumn<QString>("name");

@@ -21,6 +21,13 @@ SavedView named(const QString &name, const QString &query = {})
     return view;
 }
 
+SavedView tag(const QString &name, const QString &query)
+{
+    SavedView view = named(name, query);
+    view.isTag = true;
+    return view;
+}
+
 const QString Actor = u"tester"_s;
 
 } // namespace
@@ -56,6 +63,63 @@ private slots:
         QCOMPARE(french->arrangement.query, u"partner:fabrikam"_s);
         QCOMPARE(german->arrangement.query, u"service:azure"_s);
         QCOMPARE(m_told, 2);
+    }
+
+    void aSmartTagThatLeadsBackToItselfIsRefused()
+    {
+        begin();
+        auto first = service().save(tag(u"One"_s, u"state:gone"_s), Actor);
+        QVERIFY(first);
+        QVERIFY(service().save(tag(u"Two"_s, u"tag:one"_s), Actor));
+        QCOMPARE(service().save(tag(u"Me"_s, u"-tag:ME"_s), Actor).error().code,
+                 u"view.tagCycle"_s);
+        first->arrangement.query = u"state:gone tag:two"_s;
+        const auto refused = service().save(*first, Actor);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"view.tagCycle"_s);
+        QCOMPARE(refused.error().arguments, (QStringList{u"One"_s, u"two"_s}));
+        first->isTag = false; // a view may ask for what it likes
+        QVERIFY(service().save(*first, Actor));
+        QCOMPARE(smartTagsOf(m_data->views).size(), 1);
+    }
+
+    void aSmartTagThatIsRenamedKeepsItsPlaceInOtherQueries()
+    {
+        begin();
+        auto soon = service().save(tag(u"Bald"_s, u"expires<90d"_s), Actor);
+        QVERIFY(soon);
+        QVERIFY(
+            service().save(tag(u"Urgent"_s, u"state:current -(tag:BALD|vip or seen>9d)"_s), Actor));
+        QVERIFY(service().save(named(u"List"_s, u"tag:bald partner:bald"_s), Actor));
+        QVERIFY(service().save(named(u"Other"_s, u"tag:vip"_s), Actor));
+        soon->name = u"Très bientôt"_s;
+        soon = service().save(*soon, Actor);
+        QVERIFY(soon);
+        const auto queryNamed = [this](const QString &name) {
+            for (const SavedView &view : m_data->views) {
+                if (view.name == name)
+                    return view.arrangement.query;
+            }
+            return QString();
+        };
+        QCOMPARE(queryNamed(u"Urgent"_s),
+                 u"state:current -(tag:\"Très bientôt\"|vip or seen>9d)"_s);
+        QCOMPARE(queryNamed(u"List"_s), u"tag:\"Très bientôt\" partner:bald"_s);
+        QCOMPARE(queryNamed(u"Other"_s), u"tag:vip"_s);
+        // And back, as an undo does it.
+        soon->name = u"Bald"_s;
+        QVERIFY(service().save(*soon, Actor));
+        QCOMPARE(queryNamed(u"List"_s), u"tag:Bald partner:bald"_s);
+        // A name that another one's query asks for already would close a circle.
+        QVERIFY(service().save(tag(u"Outer"_s, u"tag:bald"_s), Actor));
+        auto inner = service().save(tag(u"Inner"_s, u"tag:outer"_s), Actor);
+        QVERIFY(inner);
+        soon = m_data->views.constFirst();
+        soon->arrangement.query = u"tag:later"_s;
+        soon = service().save(*soon, Actor);
+        QVERIFY(soon);
+        inner->name = u"Later"_s;
+        QCOMPARE(service().save(*inner, Actor).error().code, u"view.tagCycle"_s);
     }
 
     void whatCannotBeUnderstoodIsNotSaved()

@@ -497,8 +497,11 @@ void TestOpening::theSchemaIsTheOneOfTheSteps()
         openChecked(workspace.path(), SqlDatabase::Mode::Reading, migrationSteps(), true);
     const int newest = migrationSteps().constLast().number;
     QCOMPARE(schemaOf(*database), expectedSchema(migrationSteps(), newest));
-    for (int i = 0; i < migrationSteps().size(); ++i)
-        QCOMPARE(migrationSteps().at(i).number, i + 1);
+    int last = 0; // numbers may have gaps, but never go back
+    for (const MigrationStep &step : migrationSteps()) {
+        QVERIFY(step.number > last);
+        last = step.number;
+    }
 }
 
 void TestOpening::migrationsGoOnWhereTheyStopped()
@@ -516,7 +519,7 @@ void TestOpening::migrationsGoOnWhereTheyStopped()
     // The broken step left nothing, not even its version.
     QCOMPARE(database.number("PRAGMA user_version"), first);
     QCOMPARE(schemaOf(database), expectedSchema(migrationSteps(), first));
-    steps[first].sql = "CREATE TABLE extra_one (a INTEGER) STRICT";
+    steps[steps.size() - 2].sql = "CREATE TABLE extra_one (a INTEGER) STRICT";
     migrate(database, steps);
     QCOMPARE(database.number("PRAGMA user_version"), first + 2);
     QCOMPARE(schemaOf(database), expectedSchema(steps, first + 2));

@@ -51,6 +51,34 @@ private slots:
         QCOMPARE(views->constFirst().guid, saved->constFirst().guid);
     }
 
+    void aSmartTagStaysOneAndTheJournalSaysSo()
+    {
+        TestWorkspace workspace;
+        SavedView tag = someView(u"Soon"_s);
+        tag.isTag = true;
+        const auto saved =
+            workspace.connection->views().saveViews({tag, someView(u"Plain"_s)}, Actor);
+        REQUIRE_OK(saved);
+        workspace.reopen();
+        SavedViewWriter &writer = workspace.connection->views();
+        auto views = writer.savedViews();
+        REQUIRE_OK(views);
+        QCOMPARE(views->size(), 2);
+        QVERIFY(!views->at(0).isTag);
+        QVERIFY(views->at(1).isTag);
+        SavedView changed = views->at(1);
+        changed.isTag = false;
+        const auto now = writer.saveViews({changed}, Actor);
+        REQUIRE_OK(now);
+        QVERIFY(!now->constFirst().isTag);
+        REQUIRE_OK(writer.removeView(changed.id, now->constFirst().revision, Actor));
+        REQUIRE_OK(writer.restoreView(changed.id, Actor));
+        SqlDatabase database(workspace.path(), SqlDatabase::Mode::Reading);
+        QCOMPARE(
+            database.number("SELECT count(*) FROM journal WHERE detail LIKE '%\"isTag\":true%'"),
+            1);
+    }
+
     void whoSawAnOlderStateIsRefused()
     {
         TestWorkspace workspace;
