@@ -50,6 +50,7 @@ int runCli(const QStringList &arguments, Settings &settings, const Clock &clock,
 Status runSample(CliContext &context, const CliArguments &arguments);
 Status runImport(CliContext &context, const CliArguments &arguments);
 Status runRealms(CliContext &context, const CliArguments &arguments);
+Status runTags(CliContext &context, const CliArguments &arguments);
 Status runViews(CliContext &context, const CliArguments &arguments);
 Status runList(CliContext &context, const CliArguments &arguments);
 Status runTimeline(CliContext &context, const CliArguments &arguments);

@@ -177,7 +177,8 @@ Status runList(CliContext &context, const CliArguments &arguments)
     if (!workspace)
         return workspace.error();
     LedgerReader &reader = (*workspace)->reader();
-    const auto query = queryFrom(arguments, arguments.words().join(u' '), **workspace);
+    const QString line = arguments.words().join(u' ');
+    const auto query = queryFrom(arguments, line, **workspace);
     if (!query)
         return query.error();
     const auto realms = reader.realms();
@@ -186,9 +187,13 @@ Status runList(CliContext &context, const CliArguments &arguments)
     CustomerService customers(reader);
     CustomerPrinter printer(context, *realms);
 
-    // The first page in the usual order comes straight from the store, however large it is.
-    const bool isPlain =
-        query->filter.isEmpty() && query->sort == SortColumn::Name && !query->descending;
+    const auto views = (*workspace)->views().savedViews();
+    if (!views)
+        return views.error();
+    // The first page in the usual order comes straight from the store, however large it is, but
+    // for smart tags: those only the index knows.
+    const bool isPlain = query->filter.isEmpty() && query->sort == SortColumn::Name
+        && !query->descending && smartTagsOf(*views).isEmpty();
     if (isPlain && *limit > 0) {
         const auto first = customers.firstCustomers(query->realm, int(*limit));
         if (!first)
@@ -201,15 +206,16 @@ Status runList(CliContext &context, const CliArguments &arguments)
         printer.finish(*count);
         return {};
     }
-    const auto index = customers.keptOrBuiltIndex(
-        IndexFile::pathFor(workspacePath(context).value_or({})), QLocale());
+    const auto index = indexFor(context, **workspace);
     if (!index)
         return index.error();
-    const auto rows = (*index)->evaluate(*query, context.clock.now());
-    const qsizetype shown = *limit > 0 ? std::min<qsizetype>(rows.size(), *limit) : rows.size();
+    const auto rows = answerOf(context, **index, *query, line);
+    if (!rows)
+        return rows.error();
+    const qsizetype shown = *limit > 0 ? std::min<qsizetype>(rows->size(), *limit) : rows->size();
     for (qsizetype i = 0; i < shown; ++i)
-        printer.print((*index)->summary(rows.at(i)));
-    printer.finish(rows.size());
+        printer.print((*index)->summary(rows->at(i)));
+    printer.finish(rows->size());
     return {};
 }
 

@@ -81,7 +81,7 @@ QVector<QVariant> cells(const CustomerSummary &customer, const QVector<Realm> &r
             customer.firstSeenAt.toIsoDate(),
             customer.lastSeenAt.toIsoDate(),
             customer.owner,
-            customer.tags,
+            QStringList(customer.tags + customer.smartTags),
             customer.nextAction,
             customer.nextActionDue.toIsoDate()};
 }
@@ -127,17 +127,20 @@ Status runExport(CliContext &context, const CliArguments &arguments)
     if (!workspace)
         return workspace.error();
     LedgerReader &reader = (*workspace)->reader();
-    const auto query = queryFrom(arguments, arguments.words().sliced(1).join(u' '), **workspace);
+    const QString line = arguments.words().sliced(1).join(u' ');
+    const auto query = queryFrom(arguments, line, **workspace);
     if (!query)
         return query.error();
     const auto realms = reader.realms();
     if (!realms)
         return realms.error();
-    const auto index = CustomerService(reader).keptOrBuiltIndex(
-        IndexFile::pathFor(workspacePath(context).value_or({})), QLocale());
+    const auto index = indexFor(context, **workspace);
     if (!index)
         return index.error();
-    const auto rows = (*index)->evaluate(*query, context.clock.now());
+    const auto answer = answerOf(context, **index, *query, line);
+    if (!answer)
+        return answer.error();
+    const QVector<CustomerIndex::Row> &rows = *answer;
 
     const auto writers = makeTableWriters();
     auto writer = writers->create(path, *format, *dialect, arguments.has("replace"));

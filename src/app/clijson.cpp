@@ -187,6 +187,7 @@ QJsonObject jsonOf(const CustomerSummary &customer, const QVector<Realm> &realms
             {u"nextAction"_s, jsonOrNull(customer.nextAction)},
             {u"nextActionDue"_s, jsonOf(customer.nextActionDue)},
             {u"tags"_s, jsonOf(customer.tags)},
+            {u"smartTags"_s, jsonOf(customer.smartTags)},
             {u"subscriptions"_s, customer.subscriptions},
             {u"invitations"_s,
              arrayOf(customer.invitations, [](InvitationState state) { return keyOf(state); })},

@@ -4,6 +4,8 @@
 #include "cliformat.h"
 #include "cliquerymark.h"
 #include "cliworkspace.h"
+#include "errortext.h"
+#include "indexfile.h"
 #include "language.h"
 #include "savedviewservice.h"
 #include "viewlabels.h"
@@ -125,6 +127,42 @@ Result<CustomerQuery> queryFrom(const CliArguments &arguments, const QString &li
         setSort(query, *sort);
     }
     return query;
+}
+
+Result<std::shared_ptr<const CustomerIndex>> indexFor(const CliContext &context,
+                                                      WorkspaceReaderConnection &workspace)
+{
+    const auto index =
+        CustomerService(workspace.reader())
+            .keptOrBuiltIndex(IndexFile::pathFor(workspacePath(context).value_or({})), QLocale());
+    if (!index)
+        return index.error();
+    const auto views = workspace.views().savedViews();
+    if (!views)
+        return views.error();
+    const auto tags = smartTagsOf(*views);
+    if (tags.isEmpty())
+        return *index;
+    return CustomerIndexBuilder::withSmartTags(**index, tags, context.clock.now());
+}
+
+Result<QVector<CustomerIndex::Row>> answerOf(CliContext &context, const CustomerIndex &index,
+                                             const CustomerQuery &query, const QString &line)
+{
+    const auto definitions = definitionsOf(index.smartTags());
+    const QStringList known = index.texts(QueryTerm::Field::Tag);
+    if (const auto problem = tagProblem(line, {}, definitions, known)) {
+        const Error error = queryUsageError(line, *problem);
+        if (problem->code != u"unknownTag")
+            return error;
+        context.err << Cli::tr("Note: %1").arg(queryErrorText(*problem)) << '\n'
+                    << markedQueryLine(error) << '\n';
+    }
+    // What came from a view as well.
+    const QString whole = printQuery(query.filter);
+    if (const auto problem = tagProblem(whole, {}, definitions, std::nullopt))
+        return queryUsageError(whole, *problem);
+    return index.evaluate(query, context.clock.now());
 }
 
 } // namespace attache

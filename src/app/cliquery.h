@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cliarguments.h"
-#include "customerquery.h"
+#include "clicommands.h"
+#include "customerindex.h"
 #include "workspacefile.h"
 
 namespace attache {
@@ -12,6 +13,15 @@ namespace attache {
 /// for an unknown realm or view.
 Result<CustomerQuery> queryFrom(const CliArguments &arguments, const QString &line,
                                 WorkspaceReaderConnection &workspace);
+
+/// The index of the workspace as it is now, with its smart tags.
+Result<std::shared_ptr<const CustomerIndex>> indexFor(const CliContext &context,
+                                                      WorkspaceReaderConnection &workspace);
+
+/// The rows that answer `query`. A tag in `line` that nothing has is noted beside the answer, in
+/// the error stream. Errors: "cli.usage" if the query asks for a smart tag that does not work.
+Result<QVector<CustomerIndex::Row>> answerOf(CliContext &context, const CustomerIndex &index,
+                                             const CustomerQuery &query, const QString &line);
 
 /// A saved view by its name without case, or a built-in one by its key or its name in the language
 /// of the interface. Errors: NotFound "view.unknown".

@@ -37,6 +37,7 @@ QJsonObject jsonOf(const SavedView &view, const QString &builtInKey)
     return {{u"key"_s, isBuiltIn ? builtInKey : view.guid},
             {u"name"_s, view.name},
             {u"builtIn"_s, isBuiltIn},
+            {u"smartTag"_s, view.isTag},
             {u"query"_s, view.arrangement.query},
             {u"sort"_s, QJsonArray::fromStringList(sortWords(view.arrangement))},
             {u"columns"_s, columns},

@@ -81,7 +81,10 @@ const std::array<ColumnTraits, CustomerColumnCount> &traits()
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Person in charge of the customer"), "owner",
          SortColumn::Owner},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Tags"),
-         QT_TRANSLATE_NOOP("attache::CustomerColumns", "Your own keywords"), "tags", std::nullopt},
+         QT_TRANSLATE_NOOP("attache::CustomerColumns",
+                           "Your own keywords, and after a ◇ the smart tags whose filter finds the "
+                           "customer"),
+         "tags", std::nullopt},
         {QT_TRANSLATE_NOOP("attache::CustomerColumns", "Tenant ID"),
          QT_TRANSLATE_NOOP("attache::CustomerColumns", "Also called Microsoft ID"), "tenantId",
          SortColumn::TenantId},
@@ -298,6 +301,8 @@ QString cellText(const CustomerSummary &customer, CustomerColumn column,
         QStringList tags;
         for (const QString &tag : customer.tags)
             tags << displayText(tag);
+        for (const QString &tag : customer.smartTags)
+            tags << smartTagText(tag);
         return tags.join(u", "_s);
     }
     case CustomerColumn::TenantId:
@@ -310,6 +315,11 @@ QString cellText(const CustomerSummary &customer, CustomerColumn column,
         return serviceMarksText(serviceMarks(customer));
     }
     return {};
+}
+
+QString smartTagText(const QString &name)
+{
+    return u"◇ "_s + displayText(name);
 }
 
 Instant nextEnd(const CustomerSummary &customer)

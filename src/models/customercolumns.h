@@ -49,6 +49,9 @@ CustomerColumn columnOf(SortColumn sort);
 QString cellText(const CustomerSummary &customer, CustomerColumn column,
                  const QVector<Realm> &realms, Instant now);
 
+/// A smart tag as lists show it: with a sign of its own before the name.
+QString smartTagText(const QString &name);
+
 /// The next end among the attachments of ours that still run, as the index sorts and filters by it:
 /// not set if no source tells one, never if none of them ends.
 Instant nextEnd(const CustomerSummary &customer);

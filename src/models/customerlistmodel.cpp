@@ -2,6 +2,8 @@
 #include "customerlistmodel.h"
 
 #include "formats.h"
+#include "querylabels.h"
+#include "textdoor.h"
 
 #include <algorithm>
 
@@ -266,6 +268,10 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cells(index.row()).texts[size_t(column)];
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return column == CustomerColumn::Tags ? QVariant(tagReasons(index.row(), role))
+                                              : QVariant();
     case Qt::TextAlignmentRole:
         if (column == CustomerColumn::Partners)
             return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -285,6 +291,28 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// Why it has its smart tags. Nothing where it has none: then the cell says everything.
+QString CustomerListModel::tagReasons(int row, int role) const
+{
+    const CustomerSummary customer = summaryAt(row);
+    if (customer.smartTags.isEmpty())
+        return {};
+    QStringList texts;
+    for (const QString &tag : customer.tags)
+        texts << displayText(tag);
+    for (const SmartTag &tag : m_index->smartTags()) {
+        if (!customer.smartTags.contains(tag.definition.name))
+            continue;
+        const auto parsed = parseQuery(tag.definition.query);
+        const auto *filter = std::get_if<QueryExpression>(&parsed);
+        texts << tr("%1 (smart tag: matches %2)", "tag, filter")
+                     .arg(displayText(tag.definition.name),
+                          displayText(filter ? printQuery(*filter, shownQueryLanguage())
+                                             : tag.definition.query));
+    }
+    return texts.join(role == Qt::ToolTipRole ? u"\n"_s : u", "_s);
 }
 
 QVariant CustomerListModel::headingData(int row, int column, int role) const

@@ -90,6 +90,7 @@ private:
     };
     Place placeAt(int row) const;
     void findStarts();
+    QString tagReasons(int row, int role) const;
     QVariant headingData(int row, int column, int role) const;
     const Cells &cells(int row) const;
     QString sortMark(CustomerColumn column) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "savedviewlist.h"
 
+#include "errortext.h"
 #include "newestanswer.h"
 #include "textdoor.h"
 #include "viewlabels.h"
@@ -163,11 +164,58 @@ SavedViewList::Revision SavedViewList::revisionOf(const SavedView &view)
     return revision;
 }
 
-void SavedViewList::saveNew(const QString &name, const ListArrangement &arrangement)
+bool SavedViewList::accepts(const SavedView &view)
+{
+    if (!view.isTag || !m_context.index())
+        return true;
+    const auto problem = tagProblem(view.arrangement.query, view.name, smartTagsOf(m_views),
+                                    m_context.index()->texts(QueryTerm::Field::Tag));
+    if (!problem || problem->code == QLatin1StringView("tagCycle")) // that the service refuses
+        return true;
+    const bool isUnknown = problem->code == QLatin1StringView("unknownTag");
+    emit refused({ErrorKind::InvalidInput,
+                  isUnknown ? QStringLiteral("view.tagUnknown") : QStringLiteral("view.tagFailing"),
+                  {view.name, problem->text},
+                  {}});
+    return false;
+}
+
+const SmartTag *SavedViewList::tagOf(const ViewEntry &entry) const
+{
+    const auto index = m_context.index();
+    if (!entry.view.isTag || !index)
+        return nullptr;
+    for (const SmartTag &tag : index->smartTags()) {
+        if (tag.definition.name == entry.view.name)
+            return &tag; // the context keeps the index
+    }
+    return nullptr;
+}
+
+QString SavedViewList::tagState(const ViewEntry &entry) const
+{
+    const SmartTag *tag = tagOf(entry);
+    if (!tag)
+        return {};
+    return tag->failure ? tr("This smart tag does not work: %1", "what is wrong with its filter")
+                              .arg(queryErrorText(*tag->failure))
+                        : tr("Smart tag of %Ln customer(s)", nullptr, int(tag->customers));
+}
+
+bool SavedViewList::isFailing(const ViewEntry &entry) const
+{
+    const SmartTag *tag = tagOf(entry);
+    return tag && tag->failure;
+}
+
+void SavedViewList::saveNew(const QString &name, const ListArrangement &arrangement, bool isTag)
 {
     SavedView view;
     view.name = name;
     view.arrangement = arrangement;
+    view.isTag = isTag;
+    if (!accepts(view))
+        return;
     m_context.session()
         .write([view, actor = m_context.session().actor()](WritingServices &services) {
             return services.views.save(view, actor);
@@ -196,6 +244,18 @@ void SavedViewList::saveOver(const QString &key, const ListArrangement &arrangem
     replace(*entry, after, tr("Change view “%1”", "undo step").arg(entry->name));
 }
 
+void SavedViewList::setTag(const QString &key, bool isTag)
+{
+    const ViewEntry *entry = find(key);
+    if (!entry || entry->isBuiltIn || entry->view.isTag == isTag)
+        return;
+    SavedView after = entry->view;
+    after.isTag = isTag;
+    replace(*entry, after,
+            isTag ? tr("Use view “%1” as smart tag", "undo step").arg(entry->name)
+                  : tr("Stop using view “%1” as smart tag", "undo step").arg(entry->name));
+}
+
 void SavedViewList::rename(const QString &key, const QString &name)
 {
     const ViewEntry *entry = find(key);
@@ -209,6 +269,9 @@ void SavedViewList::rename(const QString &key, const QString &name)
 void SavedViewList::replace(const ViewEntry &entry, const SavedView &after, const QString &title)
 {
     const SavedView before = entry.view;
+    const bool asksAnew = !before.isTag || before.arrangement.query != after.arrangement.query;
+    if (asksAnew && !accepts(after)) // a broken one can still be renamed
+        return;
     const Revision revision = revisionOf(before);
     const Write save = saving(after, revision);
     m_context.session()

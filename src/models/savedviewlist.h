@@ -2,6 +2,7 @@
 #pragma once
 
 #include "savedview.h"
+#include "smarttags.h"
 #include "workspacecommands.h"
 
 #include <QHash>
@@ -38,12 +39,18 @@ public:
     QStringList takenNames() const;
     QVector<SavedView> savedViews() const;
 
-    void saveNew(const QString &name, const ListArrangement &arrangement);
+    void saveNew(const QString &name, const ListArrangement &arrangement, bool isTag = false);
     void saveOver(const QString &key, const ListArrangement &arrangement);
+    void setTag(const QString &key, bool isTag); ///< a smart tag, or a view only
     void rename(const QString &key, const QString &name);
     void remove(const QString &key);
     void take(const QVector<SavedView> &views); ///< of a file
     void retranslate();
+
+    /// What a smart tag does at present, in one sentence: how many customers carry it, or why
+    /// nobody does. Empty for other views, and as long as there is no index.
+    QString tagState(const ViewEntry &entry) const;
+    bool isFailing(const ViewEntry &entry) const; ///< a smart tag that nobody can carry
 
 signals:
     void changed(); ///< the entries are other ones
@@ -58,6 +65,9 @@ private:
 
     void read();
     void rebuild();
+    /// False and refused(): `view` is a smart tag whose filter names tags that do not work.
+    bool accepts(const SavedView &view);
+    const SmartTag *tagOf(const ViewEntry &entry) const;
     void replace(const ViewEntry &entry, const SavedView &after, const QString &title);
     Revision revisionOf(const SavedView &view);
 

@@ -37,7 +37,7 @@ QVariant cellValue(const CustomerSummary &customer, CustomerColumn column,
     case CustomerColumn::Owner:
         return customer.owner;
     case CustomerColumn::Tags:
-        return customer.tags;
+        return QStringList(customer.tags + customer.smartTags);
     case CustomerColumn::NextEnd:
         return dateValue(nextEnd(customer));
     case CustomerColumn::LastSeen:

@@ -3,6 +3,7 @@
 
 #include "formats.h"
 #include "indexfile.h"
+#include "savedviewservice.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -18,6 +19,30 @@ namespace {
 constexpr int KeepAfterMs = 2000;
 /// Fewer customers than this take little memory either way.
 constexpr qsizetype WorthMapping = 20'000;
+/// How often to look whether a new day has come; a timer until midnight would oversleep with the
+/// computer.
+constexpr int DayCheckMs = 5 * 60 * 1000;
+
+using Index = std::shared_ptr<const CustomerIndex>;
+
+/// `index` with the smart tags of the workspace; itself where nothing is to be done. Without them
+/// where they cannot be read: that is told where the views are read, and the list is there.
+Index tagged(Index index, ReadingServices &services, bool isOfToday = false)
+{
+    const auto views = services.views.savedViews();
+    if (!views)
+        return index;
+    const auto definitions = smartTagsOf(*views);
+    const auto present = definitionsOf(index->smartTags());
+    if (definitions == present && (isOfToday || definitions.isEmpty()))
+        return index;
+    return CustomerIndexBuilder::withSmartTags(*index, definitions, Instant::now());
+}
+
+QString today()
+{
+    return Instant::now().toIsoDate();
+}
 
 } // namespace
 
@@ -39,11 +64,12 @@ struct WorkspaceContext::Private
     void buildIndex();
     void sortIndex();
     void patchIndex();
+    void tagIndex();
     void takeIndex(const IndexResult &answer, quint64 ticket);
     void onChanged(const ChangeSet &changes);
     bool isSettled() const
     {
-        return !working && !pending.everything && pending.customers.isEmpty();
+        return !working && !areTagsPending && !pending.everything && pending.customers.isEmpty();
     }
     void keepIndex();
     void keepIndexAs(const QByteArray &stamp);
@@ -63,6 +89,9 @@ struct WorkspaceContext::Private
     std::optional<OperationModel::Key> operation; ///< of the running build
     std::stop_source stop;
     ChangeSet pending; ///< changes that came while `working`
+    bool areTagsPending = false; ///< saved views changed while `working`
+    QString tagDay; ///< the day (UTC) that smart tags were evaluated for
+    QTimer dayCheck;
     QTimer keepSoon;
     quint64 kept = 0; ///< generation that the file beside the workspace holds
     std::stop_source stopKeeping;
@@ -75,6 +104,12 @@ WorkspaceContext::WorkspaceContext(std::unique_ptr<Session> session, TableWriter
 {
     connect(d->session.get(), &Session::changed, this,
             [this](const ChangeSet &changes) { d->onChanged(changes); });
+    connect(d->session.get(), &Session::viewsChanged, this, [this] { d->tagIndex(); });
+    connect(&d->dayCheck, &QTimer::timeout, this, [this] {
+        if (d->index && !d->index->smartTags().isEmpty() && d->tagDay != today())
+            d->tagIndex();
+    });
+    d->dayCheck.start(DayCheckMs);
     d->keeping.setMaxThreadCount(1);
     d->keepSoon.setSingleShot(true);
     d->keepSoon.setInterval(KeepAfterMs);
@@ -182,6 +217,8 @@ void WorkspaceContext::Private::buildIndex()
     stop.request_stop();
     stop = {};
     pending = {};
+    areTagsPending = false;
+    tagDay = today();
     working = true;
     if (operation)
         operations.end(*operation);
@@ -195,12 +232,12 @@ void WorkspaceContext::Private::buildIndex()
                         ReadingServices &services) -> Result<Made> {
             if (isFirst) {
                 if (auto fromFile = services.customers.keptIndex(path, locale))
-                    return Made{std::move(fromFile), true};
+                    return Made{tagged(std::move(fromFile), services), true};
             }
             auto built = services.customers.buildIndex(locale, token);
             if (!built)
                 return built.error();
-            return Made{*std::move(built), false};
+            return Made{tagged(*std::move(built), services), false};
         })
         .then(q, [this, mine = ++ticket](const Result<Made> &answer) {
             if (answer && answer->isKept && mine == ticket)
@@ -214,12 +251,14 @@ void WorkspaceContext::Private::sortIndex()
 {
     stop.request_stop();
     stop = {};
+    areTagsPending = false;
+    tagDay = today();
     working = true;
     session
         ->readAside([base = index, locale = interfaceLocale(),
-                     token = stop.get_token()](ReadingServices &) -> IndexResult {
+                     token = stop.get_token()](ReadingServices &services) -> IndexResult {
             if (auto sorted = CustomerIndexBuilder::sorted(*base, locale, token))
-                return sorted;
+                return tagged(std::move(sorted), services);
             return Error{ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}};
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
@@ -251,7 +290,10 @@ void WorkspaceContext::Private::keepIndexAs(const QByteArray &stamp)
                    token = stopKeeping.get_token()] {
         if (!IndexFile::save(*base, path, stamp, token) || base->size() < WorthMapping)
             return;
-        const auto mapped = IndexFile::load(path, stamp, base->realms(), base->locale());
+        auto mapped = IndexFile::load(path, stamp, base->realms(), base->locale());
+        if (mapped && !base->smartTags().isEmpty())
+            mapped = CustomerIndexBuilder::withSmartTags(*mapped, definitionsOf(base->smartTags()),
+                                                         Instant::now(), token);
         // The pool is waited for before this goes.
         QMetaObject::invokeMethod(
             q, [this, base, mapped] { takeMapped(base, mapped); }, Qt::QueuedConnection);
@@ -271,13 +313,41 @@ void WorkspaceContext::Private::takeMapped(const std::shared_ptr<const CustomerI
 
 void WorkspaceContext::Private::patchIndex()
 {
+    areTagsPending = false;
+    tagDay = today();
     working = true;
     session
         ->readAside([base = index, changes = std::exchange(pending, {}),
-                     locale = interfaceLocale()](ReadingServices &services) {
-            return services.customers.patchIndex(base, changes, locale);
+                     locale = interfaceLocale()](ReadingServices &services) -> IndexResult {
+            auto patched = services.customers.patchIndex(base, changes, locale);
+            if (!patched)
+                return patched.error();
+            return tagged(*std::move(patched), services, *patched == base);
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
+}
+
+/// The same customers with the smart tags as they are now defined, or as they are today.
+void WorkspaceContext::Private::tagIndex()
+{
+    if (working || !index) {
+        areTagsPending = true;
+        return;
+    }
+    areTagsPending = false;
+    working = true;
+    const bool isOfToday = tagDay == today();
+    tagDay = today();
+    session
+        ->readAside([base = index, isOfToday](ReadingServices &services) -> IndexResult {
+            return tagged(base, services, isOfToday);
+        })
+        .then(q, [this, base = index, mine = ++ticket](const IndexResult &answer) {
+            // The file beside the workspace holds no smart tags: it is still that of this index.
+            if (answer && mine == ticket && kept == base->generation())
+                kept = (*answer)->generation();
+            takeIndex(answer, mine);
+        });
 }
 
 void WorkspaceContext::Private::takeIndex(const IndexResult &answer, quint64 mine)
@@ -290,8 +360,8 @@ void WorkspaceContext::Private::takeIndex(const IndexResult &answer, quint64 min
         operation.reset();
     }
     if (answer) {
-        index = *answer;
-        emit q->indexChanged();
+        if (std::exchange(index, *answer) != *answer)
+            emit q->indexChanged();
     } else if (answer.error().kind != ErrorKind::Cancelled) {
         emit q->failed(answer.error());
     }
@@ -299,6 +369,8 @@ void WorkspaceContext::Private::takeIndex(const IndexResult &answer, quint64 min
         buildIndex();
     else if (!pending.customers.isEmpty())
         patchIndex();
+    else if (areTagsPending && index)
+        tagIndex();
     else
         keepSoon.start();
 }

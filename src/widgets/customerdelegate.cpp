@@ -269,6 +269,11 @@ bool CustomerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QString text = index.data(Qt::DisplayRole).toString();
     const int room = option.rect.width() - 2 * Margin - (signOf(index) ? SignSize + Margin : 0);
     const bool isDrawn = index.column() == int(CustomerColumn::Services);
+    const QString reasons = index.data(Qt::ToolTipRole).toString();
+    if (!reasons.isEmpty()) {
+        QToolTip::showText(event->globalPos(), plainToolTip(reasons), view);
+        return true;
+    }
     if (!text.isEmpty() && (isDrawn || option.fontMetrics.horizontalAdvance(text) > room))
         QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     else

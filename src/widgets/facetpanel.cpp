@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facetpanel.h"
 
+#include "customercolumns.h"
 #include "facetterms.h"
 #include "formats.h"
 #include "messages.h"
@@ -151,7 +152,8 @@ void FacetPanel::addFacet(const FacetCounts &facet)
     for (const FacetValue &one : values) {
         if (!canChoose(facet.facet, one.value))
             continue;
-        const QString text = facetValueText(facet.facet, one.value);
+        const QString name = facetValueText(facet.facet, one.value);
+        const QString text = one.isSmart ? smartTagText(one.value) : name;
         auto *item = new QTreeWidgetItem(group, {text, numberText(one.customers)});
         item->setData(Value, FacetRole, int(facet.facet));
         item->setData(Value, ValueRole, one.value);
@@ -159,7 +161,11 @@ void FacetPanel::addFacet(const FacetCounts &facet)
         item->setToolTip(Value, plainToolTip(text));
         item->setData(
             Value, Qt::AccessibleTextRole,
-            tr("%1, %Ln customer(s)", "value, how many have it", int(one.customers)).arg(text));
+            one.isSmart
+                ? tr("%1, smart tag, %Ln customer(s)", "name, how many have it", int(one.customers))
+                      .arg(name)
+                : tr("%1, %Ln customer(s)", "value, how many have it", int(one.customers))
+                      .arg(name));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setSizeHint(Value, QSize(0, fontMetrics().height() + 6));
         item->setCheckState(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybar.h"
 
+#include "customerindex.h"
 #include "errortext.h"
 #include "icons.h"
 #include "messages.h"
@@ -88,7 +89,10 @@ void QueryBar::setLine(const QString &line)
 
 void QueryBar::setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm)
 {
+    m_index = index;
     m_completer->setSource(std::move(index), realm);
+    if (m_isUnderstood)
+        showTagProblem();
 }
 
 void QueryBar::showLine(const QueryExpression &expression)
@@ -128,7 +132,7 @@ void QueryBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    if (m_errorRow->isHidden() && !m_expression.isEmpty())
+    if (m_isUnderstood && !m_expression.isEmpty())
         showLine(m_expression);
     retranslate();
 }
@@ -136,22 +140,44 @@ void QueryBar::changeEvent(QEvent *event)
 void QueryBar::read()
 {
     const auto parsed = parseQuery(m_edit->text(), shownQueryLanguage());
-    if (const auto *error = std::get_if<QueryError>(&parsed)) {
-        m_error->setText(queryErrorText(*error));
-        // Below the place it is about, but never so far right that the sentence has no room.
-        const int place =
-            m_edit->fontMetrics().horizontalAdvance(m_edit->text().left(error->position)) + 28;
-        m_errorIndent->setFixedWidth(std::min(place, width() / 3));
-        m_errorRow->show();
+    const auto *error = std::get_if<QueryError>(&parsed);
+    m_isUnderstood = error == nullptr;
+    if (error) {
+        showProblem(*error);
         return; // the list keeps what was last understood
     }
-    m_errorRow->hide();
+    showTagProblem();
     const auto &expression = std::get<QueryExpression>(parsed);
     if (expression == m_expression)
         return;
     m_expression = expression;
     showChips();
     emit expressionChanged();
+}
+
+void QueryBar::showProblem(const QueryError &error)
+{
+    m_error->setText(queryErrorText(error));
+    // Below the place it is about, but never so far right that the sentence has no room.
+    const int place =
+        m_edit->fontMetrics().horizontalAdvance(m_edit->text().left(error.position)) + 28;
+    m_errorIndent->setFixedWidth(std::min(place, width() / 3));
+    m_errorRow->show();
+}
+
+/// A tag that no customer and no smart tag has, or a smart tag that does not work, is no reason to
+/// keep the list as it was, but one to say why it is so empty.
+void QueryBar::showTagProblem()
+{
+    std::optional<QueryError> problem;
+    if (m_index && !tagMentions(m_edit->text()).isEmpty()) {
+        problem = tagProblem(m_edit->text(), {}, definitionsOf(m_index->smartTags()),
+                             m_index->texts(QueryTerm::Field::Tag));
+    }
+    if (problem)
+        showProblem(*problem);
+    else
+        m_errorRow->hide();
 }
 
 void QueryBar::showChips()

@@ -18,7 +18,8 @@ class PlainLabel;
 class QueryCompleter;
 
 /// The query line over the customer list: what is set stands below it as chips that can be taken
-/// away one by one; what cannot be understood is explained below the place where it stands.
+/// away one by one; what cannot be understood is explained below the place where it stands, as is a
+/// tag that nothing has.
 class QueryBar final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ protected:
 
 private:
     void read();
+    void showProblem(const QueryError &error);
+    void showTagProblem();
     void showChips();
     void showLine(const QueryExpression &expression);
     void retranslate();
@@ -58,6 +61,8 @@ private:
     QWidget *m_chipRow;
     QHBoxLayout *m_chips;
     QueryExpression m_expression;
+    std::shared_ptr<const CustomerIndex> m_index;
+    bool m_isUnderstood = true; ///< the line as it stands there
 };
 
 } // namespace attache

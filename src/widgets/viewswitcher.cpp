@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewswitcher.h"
 
+#include "customercolumns.h"
 #include "icons.h"
 #include "messages.h"
 #include "textdoor.h"
@@ -132,6 +133,18 @@ void ViewSwitcher::buildMenu()
     });
     m_reset = add(u"resetView"_s, IconName::Undo, {}, [this] { choose(m_current); });
     m_remove = add(u"removeView"_s, IconName::Remove, {}, &ViewSwitcher::remove);
+    m_newTag = add(u"newTag"_s, IconName::Tag, {}, [this] {
+        ListArrangement only;
+        only.query = m_shown.query;
+        askName(tr("New smart tag"), {},
+                [this, only](const QString &name) { m_views->saveNew(name, only, true); });
+    });
+    m_tag = add(u"tagView"_s, IconName::Tag, {}, [this] {
+        m_views->setTag(m_current, m_tag->isChecked());
+        showState(); // until it is done, and if it is refused
+    });
+    m_tag->setCheckable(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &ViewSwitcher::showTags);
     m_export = add(u"exportViews"_s, IconName::Export, {}, [this] { emit exportRequested(); });
     m_import = add(u"importViews"_s, IconName::Import, {}, [this] { emit importRequested(); });
     m_open = add(u"openViews"_s, IconName::Views, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
@@ -163,15 +176,37 @@ void ViewSwitcher::fillMenu()
         action->setCheckable(true);
         action->setData(entry.key);
         action->setChecked(entry.key == m_current);
-        action->setToolTip(plainToolTip(
-            entry.isBuiltIn ? entry.description : displayText(entry.view.arrangement.query)));
         m_choices->addAction(action);
         m_menu->addAction(action);
     }
     m_menu->addSeparator();
     m_menu->addActions({m_save, m_saveAs, m_rename, m_duplicate, m_reset, m_remove});
     m_menu->addSeparator();
+    m_menu->addActions({m_newTag, m_tag});
+    m_menu->addSeparator();
     m_menu->addActions({m_export, m_import});
+    showTags();
+}
+
+/// What smart tags do follows the list, so it is looked up when somebody looks.
+void ViewSwitcher::showTags()
+{
+    for (QAction *action : m_choices->actions()) {
+        const ViewEntry *entry = m_views->find(action->data().toString());
+        if (!entry)
+            continue;
+        if (entry->view.isTag) {
+            const QString name = smartTagText(entry->view.name);
+            action->setText(menuText(m_views->isFailing(*entry)
+                                         ? tr("%1 (does not work)", "smart tag").arg(name)
+                                         : name));
+        }
+        const QString state = m_views->tagState(*entry);
+        const QString query = displayText(entry->view.arrangement.query);
+        action->setToolTip(plainToolTip(entry->isBuiltIn      ? entry->description
+                                            : state.isEmpty() ? query
+                                                              : QString(query + u'\n' + state)));
+    }
 }
 
 void ViewSwitcher::showState()
@@ -191,6 +226,9 @@ void ViewSwitcher::showState()
     m_saveButton->setEnabled(modified);
     m_rename->setEnabled(isOwn);
     m_remove->setEnabled(isOwn);
+    m_newTag->setEnabled(!m_shown.query.isEmpty());
+    m_tag->setEnabled(isOwn);
+    m_tag->setChecked(isOwn && entry->view.isTag);
     m_reset->setEnabled(modified);
     m_export->setEnabled(!m_views->takenNames().isEmpty());
     for (QAction *action : m_choices->actions())
@@ -268,6 +306,12 @@ void ViewSwitcher::retranslate()
     m_duplicate->setText(tr("&Duplicate view"));
     m_reset->setText(tr("Back to the view as sa&ved"));
     m_remove->setText(tr("Re&move view"));
+    m_newTag->setText(tr("&New smart tag from the filter…"));
+    m_newTag->setToolTip(plainToolTip(tr("Every customer that the filter finds carries the tag, "
+                                         "today and later")));
+    m_tag->setText(tr("&Use as smart tag"));
+    m_tag->setToolTip(plainToolTip(tr("Every customer that this view finds carries its name as a "
+                                      "tag")));
     m_export->setText(tr("&Export views…"));
     m_import->setText(tr("&Import views…"));
     m_saveButton->setText(tr("Save view"));

@@ -14,7 +14,9 @@ namespace attache {
 
 /// The saved views over the customer list: which one it shows, whether it still is as that view
 /// says, and the menu in which views are chosen, saved, renamed, removed and taken to other
-/// workspaces. Ctrl+S saves, Ctrl+Shift+S under a new name, Ctrl+Shift+V opens the menu.
+/// workspaces. A view can be a smart tag as well: its filter is changed and saved like that of any
+/// view, with the list as the preview. Ctrl+S saves, Ctrl+Shift+S under a new name, Ctrl+Shift+V
+/// opens the menu.
 class ViewSwitcher final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ protected:
 private:
     void buildMenu();
     void fillMenu();
+    void showTags();
     void showState();
     void save();
     void saveAs(const QString &proposal);
@@ -58,8 +61,8 @@ private:
     QToolButton *m_saveButton;
     QMenu *m_menu;
     QActionGroup *m_choices;
-    QAction *m_open, *m_save, *m_saveAs, *m_rename, *m_duplicate, *m_reset, *m_remove, *m_export,
-        *m_import;
+    QAction *m_open, *m_save, *m_saveAs, *m_rename, *m_duplicate, *m_reset, *m_remove, *m_newTag,
+        *m_tag, *m_export, *m_import;
     QString m_current;
     ListArrangement m_shown;
 };

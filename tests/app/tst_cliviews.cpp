@@ -110,6 +110,58 @@ private slots:
         QCOMPARE(refused.errorCode(), u"views.notOurs"_s);
     }
 
+    void aSmartTagIsAddedAskedForAndRemoved()
+    {
+        const auto added =
+            m_cli.json(m_sample, {u"tags"_s, u"add"_s, u"Azure elsewhere"_s, u"others:azure"_s});
+        QVERIFY2(added.exitCode == 0, added.err.constData());
+        const auto byQuery = m_cli.json(m_sample, {u"list"_s, u"others:azure"_s}).array();
+        QVERIFY(!byQuery.isEmpty());
+        QCOMPARE(added.object()[u"customers"_s].toInt(), int(byQuery.size()));
+        const auto byTag = m_cli.json(m_sample, {u"list"_s, u"tag:\"azure elsewhere\""_s});
+        QVERIFY2(byTag.exitCode == 0, byTag.err.constData());
+        QCOMPARE(byTag.array().size(), byQuery.size());
+        for (const QJsonValue &customer : byTag.array())
+            QCOMPARE(customer[u"smartTags"_s].toArray(), QJsonArray{u"Azure elsewhere"_s});
+        // The plain first page says the same as the index.
+        const auto page = m_cli.json(m_sample, {u"list"_s, u"--limit"_s, u"300"_s}).array();
+        int carriers = 0;
+        for (const QJsonValue &customer : page)
+            carriers += int(customer[u"smartTags"_s].toArray().size());
+        QCOMPARE(carriers, int(byQuery.size()));
+        const auto list = m_cli.json(m_sample, {u"tags"_s, u"list"_s}).array();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.at(0)[u"query"_s].toString(), u"others:azure"_s);
+        // One upon another, and what cannot be.
+        QCOMPARE(
+            m_cli
+                .json(m_sample,
+                      {u"tags"_s, u"add"_s, u"B"_s, u"-tag:\"Azure elsewhere\" state:current"_s})
+                .exitCode,
+            0);
+        const auto itself = m_cli.run({u"--workspace"_s, m_sample, u"--language"_s, u"fr"_s,
+                                       u"tags"_s, u"add"_s, u"C"_s, u"étiquette:C"_s});
+        QCOMPARE(itself.exitCode, 2);
+        QVERIFY2(itself.err.contains("elle-m") && itself.err.contains("            ^\n"),
+                 itself.err.constData());
+        const auto unknown =
+            m_cli.run({u"--workspace"_s, m_sample, u"tags"_s, u"add"_s, u"C"_s, u"tag:qqq"_s});
+        QCOMPARE(unknown.exitCode, 2);
+        QVERIFY2(unknown.err.contains("^^^"), unknown.err.constData());
+        QCOMPARE(m_cli.json(m_sample, {u"tags"_s, u"list"_s}).array().size(), 2);
+        QCOMPARE(m_cli.json(m_sample, {u"tags"_s, u"remove"_s, u"azure elsewhere"_s}).exitCode, 0);
+        const auto after = m_cli.run(
+            {u"--workspace"_s, m_sample, u"--json"_s, u"list"_s, u"tag:\"azure elsewhere\""_s});
+        QCOMPARE(after.exitCode, 0);
+        QVERIFY(after.array().isEmpty());
+        QVERIFY2(after.err.contains("^"), after.err.constData()); // told, not silently empty
+        QCOMPARE(m_cli.json(m_sample, {u"tags"_s, u"remove"_s, u"B"_s}).exitCode, 0);
+        QCOMPARE(m_cli.json(m_sample, {u"tags"_s, u"remove"_s, u"gone"_s}).errorCode(),
+                 u"view.unknown"_s);
+        QCOMPARE(m_cli.json(m_sample, {u"tags"_s, u"paint"_s}).exitCode, 2);
+        QCOMPARE(m_cli.json(m_sample, {u"verify"_s}).exitCode, 0);
+    }
+
     void whatViewsCannotDoIsSaid()
     {
         QCOMPARE(m_cli.json(m_sample, {u"views"_s, u"paint"_s, u"A"_s}).exitCode, 2);

@@ -31,7 +31,9 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -242,6 +244,54 @@ private slots:
         };
         QTRY_VERIFY(isSaved());
         QTRY_COMPARE(customers().viewSwitcher().currentName(), u"Azure ailleurs"_s);
+    }
+
+    void aSmartTagIsMadeFromTheFilterAndFound()
+    {
+        open();
+        const auto typeQuery = [this](const QString &query) {
+            m_window->activateWindow(); // the dialog is gone, and there is no window manager
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            press(Qt::Key_F, Qt::ControlModifier);
+            auto *line = m_window->findChild<QLineEdit *>(u"queryLine"_s);
+            QTRY_VERIFY(line->hasFocus());
+            line->selectAll();
+            QTest::keyClicks(line, query);
+            press(Qt::Key_Return); // into the list
+        };
+        typeQuery(u"autres:azure"_s);
+        QTRY_VERIFY(customers().model().rowCount() < 2000);
+        const int rows = customers().model().rowCount();
+        QVERIFY(rows > 0);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QMenu *menu = customers().viewSwitcher().viewsMenu();
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_N); // Nouvelle étiquette automatique
+        QInputDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<QInputDialog *>()) && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>();
+        QTest::keyClicks(name, u"Chaud"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(m_window->context()->index()->smartTags().size(), 1);
+        QTRY_COMPARE(customers().viewSwitcher().currentName(), u"Chaud"_s);
+        typeQuery(u"tag:chaud"_s);
+        QTRY_COMPARE(printQuery(customers().queryBar()->expression()), u"tag:chaud"_s);
+        QTRY_COMPARE(customers().model().rowCount(), rows);
+        const QModelIndex cell = customers().model().index(0, int(CustomerColumn::Tags));
+        QVERIFY2(cell.data().toString().endsWith(u"◇ Chaud"_s), qPrintable(cell.data().toString()));
+        const QString why = cell.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(why.endsWith(u"Chaud (étiquette automatique\u00a0: correspond à autres:azure)"_s),
+                 qPrintable(why));
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString().section(u'\n', -1),
+                 why.section(u", "_s, -1));
+        auto *problem = m_window->findChild<QLabel *>(u"queryError"_s);
+        QVERIFY(!problem->isVisible());
+        // Undone, it is not silently empty.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->context()->index()->smartTags().isEmpty());
+        QTRY_COMPARE(customers().model().rowCount(), 0);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"«\u00a0chaud\u00a0»"_s), qPrintable(problem->text()));
     }
 
     void s5ThisMonthAgainstLast()

@@ -144,6 +144,92 @@ private slots:
         QCOMPARE(own(), QStringList{u"Ours"_s});
     }
 
+    void aSmartTagIsMadeUnmadeAndBroughtBack()
+    {
+        begin();
+        CustomerSummary gone;
+        gone.id = CustomerId(1);
+        gone.presence = Presence::Gone;
+        CustomerSummary current;
+        current.id = CustomerId(2);
+        m_workspace->data->customers = {gone, current};
+        m_context->start();
+        QTRY_VERIFY(m_context->index());
+        m_views->saveNew(u"Left"_s, {u"state:gone"_s, {}, {}, {}}, true);
+        QTRY_COMPARE(m_context->index()->smartTags().size(), 1);
+        QTRY_VERIFY(!keyOf(u"Left"_s).isEmpty());
+        const QString key = keyOf(u"Left"_s);
+        QCOMPARE(m_views->tagState(*m_views->find(key)), u"Smart tag of 1 customer"_s);
+        const auto carriers = [this] {
+            int count = 0;
+            for (int row = 0; row < 2; ++row)
+                count += int(m_context->index()->summary(row).smartTags.size());
+            return count;
+        };
+        QCOMPARE(carriers(), 1);
+        m_views->setTag(key, false);
+        QTRY_COMPARE(carriers(), 0);
+        m_context->undoStack().undo();
+        QTRY_COMPARE(carriers(), 1);
+        m_views->saveOver(key, {u"state:gone or state:current"_s, {}, {}, {}});
+        QTRY_COMPARE(carriers(), 2);
+        m_views->remove(key);
+        QTRY_COMPARE(carriers(), 0);
+        m_context->undoStack().undo();
+        QTRY_COMPARE(carriers(), 2);
+    }
+
+    void aSmartTagFollowsItsCustomers()
+    {
+        begin();
+        CustomerSummary customer;
+        customer.id = CustomerId(1);
+        m_workspace->data->customers = {customer};
+        m_context->start();
+        m_views->saveNew(u"Left"_s, {u"state:gone"_s, {}, {}, {}}, true);
+        QTRY_VERIFY(m_context->index() && m_context->index()->smartTags().size() == 1);
+        QVERIFY(m_context->index()->summary(0).smartTags.isEmpty());
+        {
+            const QMutexLocker lock(&m_workspace->data->mutex);
+            m_workspace->data->customers[0].presence = Presence::Gone;
+        }
+        ChangeSet changes;
+        changes.customers = {CustomerId(1)};
+        emit m_context->session().changed(changes);
+        QTRY_COMPARE(m_context->index()->summary(0).smartTags, QStringList{u"Left"_s});
+        m_context->rebuildIndex(); // in another order
+        QTRY_VERIFY(!m_context->isIndexBuilding());
+        QTRY_COMPARE(m_context->index()->summary(0).smartTags, QStringList{u"Left"_s});
+    }
+
+    void aSmartTagOfUnknownOrBrokenTagsIsRefused()
+    {
+        begin();
+        SavedView broken;
+        broken.id = SavedViewId(77);
+        broken.name = u"Broken"_s;
+        broken.isTag = true;
+        broken.arrangement.query = u"fieldofanewerversion:x"_s;
+        m_workspace->data->views->views << broken;
+        m_context->start();
+        QTRY_VERIFY(m_context->index() && m_context->index()->smartTags().size() == 1);
+        QTRY_VERIFY(m_views->find(broken.guid));
+        QVERIFY(m_views->isFailing(*m_views->find(broken.guid)));
+        QVERIFY2(m_views->tagState(*m_views->find(broken.guid)).contains(u"fieldofanewerversion"_s),
+                 qPrintable(m_views->tagState(*m_views->find(broken.guid))));
+        QSignalSpy refused(m_views.get(), &SavedViewList::refused);
+        m_views->saveNew(u"A"_s, {u"tag:nobody"_s, {}, {}, {}}, true);
+        m_views->saveNew(u"B"_s, {u"tag:broken"_s, {}, {}, {}}, true);
+        m_views->saveNew(u"C"_s, {u"tag:c"_s, {}, {}, {}}, true);
+        QTRY_COMPARE(refused.size(), 3);
+        QStringList codes;
+        for (const auto &one : refused)
+            codes << one.constFirst().value<Error>().code;
+        QCOMPARE(codes,
+                 (QStringList{u"view.tagUnknown"_s, u"view.tagFailing"_s, u"view.tagCycle"_s}));
+        QCOMPARE(m_context->undoStack().count(), 0);
+    }
+
     void viewsOfAFileAreOneStep()
     {
         begin();
