@@ -90,7 +90,8 @@ struct CustomerIndex::Columns
     /// `kept` in the order of the query; empty if stopped.
     QVector<Row> ordered(const RowBits &kept, const CustomerQuery &query,
                          const std::stop_token &stop) const;
-    /// The ranks of a column by numbers. `byMonth`: dates of one month (UTC) are one.
+    /// The ranks of a column by numbers. `byMonth`, for groups: dates of one month (UTC) are one,
+    /// and services that the program does not know are told apart by their names.
     RowRanks numberRanks(SortColumn column, bool byMonth) const;
 
     static constexpr size_t OrderCount = size_t(SortColumn::NextAction) + 1;
@@ -108,6 +109,10 @@ private:
     /// Ranks by row from `rankOf(block, slot)`.
     template <typename RankOf>
     RowRanks ranksFrom(quint32 count, RankOf rankOf) const;
+    /// Ranks of sets of services: by `rankOf` (below `count`), then by the names of those we do not
+    /// know.
+    template <typename RankOf>
+    RowRanks serviceGroups(quint32 count, RankOf rankOf) const;
     RowRanks instantRanks(Column<quint32> RowBlock::*column, bool byMonth) const;
     RowRanks nextActionRanks(bool byMonth) const;
     RowRanks attachmentRanks(SortColumn column, bool byMonth) const;

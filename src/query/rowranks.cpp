@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace attache {
@@ -125,6 +126,47 @@ RowRanks CustomerIndex::Columns::nextActionRanks(bool byMonth) const
     });
 }
 
+template <typename RankOf>
+RowRanks CustomerIndex::Columns::serviceGroups(quint32 count, RankOf rankOf) const
+{
+    // The services that nobody knows beforehand, in the order of their names.
+    QVector<QString> names;
+    for (quint32 number = 0; number < pools->services.size(); ++number) {
+        const QString &service = pools->services.at(number);
+        names.append(knownServices().contains(service) ? QString() : service);
+    }
+    const std::vector<quint32> nameRanks = collated(names);
+    if (std::all_of(nameRanks.cbegin(), nameRanks.cend(),
+                    [](quint32 rank) { return rank == NoRank; }))
+        return ranksFrom(count, rankOf);
+    using Key = std::pair<quint32, std::vector<quint32>>;
+    const auto keyOf = [&](const RowBlock &block, size_t slot) {
+        Key key{rankOf(block, slot), {}};
+        for (size_t i = block.attachmentStarts[slot]; i < block.attachmentStarts[slot + 1]; ++i) {
+            const AttachmentProfile &profile = pools->profiles.at(block.profiles[i]);
+            const quint32 name = nameRanks[profile.service];
+            if (name != NoRank && profile.counts() && profile.standing == Standing::Own)
+                key.second.push_back(name);
+        }
+        std::sort(key.second.begin(), key.second.end());
+        key.second.erase(std::unique(key.second.begin(), key.second.end()), key.second.end());
+        return key;
+    };
+    std::map<Key, quint32> ranks;
+    eachRow([&](const RowBlock &block, size_t slot, Row) {
+        Key key = keyOf(block, slot);
+        if (key.first != NoRank)
+            ranks.emplace(std::move(key), 0);
+    });
+    quint32 next = 0;
+    for (auto &entry : ranks)
+        entry.second = next++;
+    return ranksFrom(next, [&](const RowBlock &block, size_t slot) {
+        const auto found = ranks.find(keyOf(block, slot));
+        return found == ranks.end() ? NoRank : found->second;
+    });
+}
+
 RowRanks CustomerIndex::Columns::attachmentRanks(SortColumn column, bool byMonth) const
 {
     // What each profile contributes; NoRank: nothing.
@@ -146,9 +188,18 @@ RowRanks CustomerIndex::Columns::attachmentRanks(SortColumn column, bool byMonth
             return profile.counts() && profile.standing == Standing::Own ? bits[profile.service]
                                                                          : quint32(0);
         });
-        return ranksFrom(all, [&](const RowBlock &block, size_t slot) {
+        const auto setOf = [&](const RowBlock &block, size_t slot) {
             quint32 services = 0;
             eachCell(block, slot, [&](size_t i) { services |= ofProfile[block.profiles[i]]; });
+            return services;
+        };
+        if (byMonth)
+            return serviceGroups(all, [&](const RowBlock &block, size_t slot) {
+                const quint32 services = setOf(block, slot);
+                return services == 0 ? NoRank : all - services;
+            });
+        return ranksFrom(all, [&](const RowBlock &block, size_t slot) {
+            const quint32 services = setOf(block, slot);
             return services == 0 ? NoRank : all - services;
         });
     }

@@ -69,6 +69,45 @@ private slots:
         QVERIFY(!room.customers().model().isGrouped());
     }
 
+    void unknownServicesAreGroupsOfTheirOwn()
+    {
+        FakeWorkspace workspace;
+        const auto add = [&workspace](const QString &name, const QStringList &services) {
+            const CustomerId id = workspace.addCustomer(name, name + u".example"_s);
+            for (const QString &service : services) {
+                AttachmentSummary ours;
+                ours.partner = PartnerId(1);
+                ours.standing = Standing::Own;
+                ours.service = service;
+                workspace.summaryOf(id).attachments << ours;
+            }
+        };
+        add(u"a"_s, {u"Zebra"_s});
+        add(u"b"_s, {u"azure"_s, u"Apfel"_s});
+        add(u"c"_s, {u"Birne"_s});
+        add(u"d"_s, {u"Birne"_s});
+        add(u"e"_s, {u"azure"_s});
+        add(u"f"_s, {u"Birne"_s, u"Zebra"_s});
+        add(u"g"_s, {u"azure"_s, u"Birne"_s});
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        groupBy(room, u"mine"_s);
+        const QStringList wanted{u"▾ Azure, Apfel (1)"_s,
+                                 u"b"_s,
+                                 u"▾ Azure, Birne (1)"_s,
+                                 u"g"_s,
+                                 u"▾ Azure (1)"_s,
+                                 u"e"_s,
+                                 u"▾ Birne (2)"_s,
+                                 u"c"_s,
+                                 u"d"_s,
+                                 u"▾ Birne, Zebra (1)"_s,
+                                 u"f"_s,
+                                 u"▾ Zebra (1)"_s,
+                                 u"a"_s};
+        QTRY_COMPARE(namesOf(room), wanted);
+    }
+
     void everyGroupingNamesItsGroups()
     {
         FakeWorkspace workspace;
