@@ -322,7 +322,7 @@ void WorkspaceContext::Private::patchIndex()
             auto patched = services.customers.patchIndex(base, changes, locale);
             if (!patched)
                 return patched.error();
-            return tagged(*std::move(patched), services, *patched == base);
+            return tagged(*std::move(patched), services);
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
 }

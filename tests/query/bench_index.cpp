@@ -220,6 +220,15 @@ void ask(const CustomerIndex &index)
                   index.group(rows, column);
               }));
     }
+    const QString tagQuery = u"runway<90d -state:gone (metallbau or partners>1)"_s;
+    std::shared_ptr<const CustomerIndex> tagged;
+    print("its query", best(3, [&] { index.evaluate(query(tagQuery), now()); }));
+    print("one smart tag", best(3, [&] {
+              tagged = CustomerIndexBuilder::withSmartTags(index, {{u"soon"_s, tagQuery}}, now());
+          }));
+    for (const QString &line : {u"tag:soon"_s, u"tag:soon metallbau"_s})
+        print(qPrintable(line), best(3, [&] { tagged->evaluate(query(line), now()); }));
+    print("facet of tags", best(3, [&] { tagged->facets({}, now(), {Facet::Tag}); }));
     Dice dice;
     for (const int count : {1, 500, 10'000}) {
         QVector<CustomerSummary> changed;
