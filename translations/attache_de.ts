@@ -6175,6 +6175,10 @@
         <source>Fields and words are understood in English, French and German at any time, without accents. What is saved does not depend on the language.</source>
         <translation>Felder und Wörter werden jederzeit auf Englisch, Französisch und Deutsch verstanden, auch ohne Akzente. Was gespeichert wird, hängt nicht von der Sprache ab.</translation>
     </message>
+    <message>
+        <source>The partner of exactly that name, not those in whose name it is a part</source>
+        <translation>Der Partner mit genau diesem Namen, nicht die, in deren Namen er vorkommt</translation>
+    </message>
 </context>
 <context>
     <name>attache::RealmDialog</name>

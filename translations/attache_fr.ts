@@ -6175,6 +6175,10 @@
         <source>Fields and words are understood in English, French and German at any time, without accents. What is saved does not depend on the language.</source>
         <translation>Les champs et les mots sont compris à tout moment en anglais, en français et en allemand, même sans accents. Ce qui est enregistré ne dépend pas de la langue.</translation>
     </message>
+    <message>
+        <source>The partner of exactly that name, not those in whose name it is a part</source>
+        <translation>Le partenaire qui porte exactement ce nom, non ceux dont le nom le contient</translation>
+    </message>
 </context>
 <context>
     <name>attache::RealmDialog</name>

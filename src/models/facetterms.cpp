@@ -3,6 +3,7 @@
 
 #include "keys.h"
 #include "labels.h"
+#include "querywords.h"
 #include "textdoor.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,9 @@ std::optional<QueryTerm> termOf(Facet facet, const QString &value)
         QueryTerm term;
         term.field = field;
         term.values = {value};
+        // A value of the panel is a whole text, not a part of others.
+        if (canBeExact(field))
+            term.comparison = QueryTerm::Comparison::Equals;
         return term;
     };
     switch (facet) {
@@ -77,7 +81,7 @@ bool holdsChoices(const QueryExpression &part, const QueryTerm &term)
     if (part.kind() != QueryExpression::Kind::Term || part.isNegated())
         return false;
     const QueryTerm &own = part.term();
-    return own.field == term.field && own.comparison == QueryTerm::Comparison::Contains
+    return own.field == term.field && own.comparison == term.comparison
         && own.values.isEmpty() == term.values.isEmpty();
 }
 

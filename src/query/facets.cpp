@@ -4,6 +4,8 @@
 #include "indexcolumns.h"
 #include "keys.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -266,6 +268,8 @@ private:
         std::vector<quint32> valueOf(m_pools.profiles.size(), Nothing);
         for (quint32 number = 0; number < m_pools.profiles.size(); ++number)
             valueOf[number] = attachedValue(facet, m_pools.profiles.at(number));
+        if (facet == Facet::Partner)
+            joinNamesakes(valueOf);
         OncePerRow counts(size);
         qint64 with = 0;
         eachKept([&](const RowBlock &block, size_t slot, Row row) {
@@ -290,6 +294,22 @@ private:
                            taken[number]});
         }
         return sorted(facet, std::move(values), m_all - with, m_most);
+    }
+
+    /// Partners of one name are one value: a condition cannot tell them apart.
+    void joinNamesakes(std::vector<quint32> &partners) const
+    {
+        QHash<QString, quint32> firsts;
+        for (quint32 &partner : partners) {
+            if (partner == Nothing)
+                continue;
+            const QString &name = m_pools.partners.at(partner).name;
+            const auto first = firsts.constFind(name);
+            if (first == firsts.cend())
+                firsts.insert(name, partner);
+            else
+                partner = *first;
+        }
     }
 
     static quint32 attachedValue(Facet facet, const AttachmentProfile &profile)

@@ -92,9 +92,12 @@ private:
                 m_term.comparison = Comparison::Greater;
             else if (here() == u'≤' || (hasOne && here() == u'=' && lessSoFar()))
                 m_term.comparison = Comparison::LessOrEqual;
-            else if (here() == u'≥' || (hasOne && here() == u'='))
+            else if (here() == u'≥' || (hasOne && here() == u'=' && comparable))
                 m_term.comparison = Comparison::GreaterOrEqual;
-            if (!comparable && here() != u':')
+            const bool isExact = hasOne && here() == u'=' && canBeExact(traits.field);
+            if (isExact)
+                m_term.comparison = Comparison::Equals;
+            if (!comparable && !isExact && here() != u':')
                 return false;
             hasOne = true;
             ++m_at;

@@ -51,7 +51,14 @@ struct QueryTerm
         Runway, ///< when the first role of ours ends that nothing gives for longer; from now on
         Changed ///< last changed: by an observation, or by hand
     };
-    enum class Comparison : quint8 { Contains, Less, LessOrEqual, Greater, GreaterOrEqual };
+    enum class Comparison : quint8 {
+        Contains,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        Equals ///< the whole text, of the fields with canBeExact()
+    };
     Field field = Field::Text;
     Comparison comparison = Comparison::Contains;
     /// In their canonical, neutral spelling: keys for words, "30d", "2026-12-31", "last-month",

@@ -257,7 +257,8 @@ private:
         if (!readField(term, traits))
             return false;
         QVector<Value> values;
-        const bool isList = traits && term.comparison == Comparison::Contains && isAt(u'(');
+        const bool isList = traits && isAt(u'(')
+            && (term.comparison == Comparison::Contains || term.comparison == Comparison::Equals);
         if (!(isList ? readValueList(values) : readValues(values)))
             return false;
         m_terms += int(std::max(values.size(), qsizetype(1)));
@@ -320,6 +321,10 @@ private:
             op = operatorAt(after);
             if (!op.isColon)
                 m_at += op.length;
+        }
+        if (canBeExact(traits->field) && isAt(u'=')) { // partner:=fabrikam
+            op.comparison = Comparison::Equals;
+            ++m_at;
         }
         if (comparable && !op.isColon && op.length > 0)
             skipBlanks();

@@ -24,6 +24,8 @@ QString operatorText(Comparison comparison)
         return u">"_s;
     case Comparison::GreaterOrEqual:
         return u">="_s;
+    case Comparison::Equals:
+        return u":="_s;
     case Comparison::Contains:
         break;
     }

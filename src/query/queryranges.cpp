@@ -30,6 +30,7 @@ Comparison mirrored(Comparison comparison)
     case Comparison::GreaterOrEqual:
         return Comparison::LessOrEqual;
     case Comparison::Contains:
+    case Comparison::Equals:
         break;
     }
     return comparison;
@@ -47,6 +48,7 @@ QueryRange compared(Comparison comparison, const QueryRange &value)
     case Comparison::GreaterOrEqual:
         return {value.from, Last};
     case Comparison::Contains:
+    case Comparison::Equals:
         break;
     }
     return value;

@@ -37,6 +37,7 @@ inline constexpr int MaxQueryTerms = 200; ///< conditions, each further value co
 ///   müller metallbau          both words; "müller metallbau" in quotes: as they stand
 ///   partner:fabrikam          a condition; partner:a|b or partner:(a or b): alternatives
 ///   expires<30d partners>=2   comparisons: < <= > >= =
+///   owner:="jane doe"         the whole text, where otherwise a part will do
 ///   partners:2..4 seen:..2026-06   ranges, both ends included, open at either end
 ///   changed:last-month        relative dates, by day in UTC; weeks begin on Monday
 ///   owner:any owner:none      something or nothing

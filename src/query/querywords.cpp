@@ -177,6 +177,12 @@ bool canCompare(QueryTerm::Field field)
     return kind == Kind::Number || isDated(kind);
 }
 
+bool canBeExact(QueryTerm::Field field)
+{
+    return field == Field::Partner || field == Field::Owner || field == Field::Realm
+        || field == Field::Offer || field == Field::PartnerOfRecord;
+}
+
 std::optional<QueryKeyword> findQueryOperator(QStringView word)
 {
     const auto keyword = findKeyword(word);

@@ -33,6 +33,9 @@ const QueryFieldTraits &traitsOf(QueryTerm::Field field);
 const QueryFieldTraits *findQueryField(QStringView word); ///< nullptr if there is none
 QString queryFieldName(QueryTerm::Field field, QueryLanguage language = QueryLanguage::English);
 bool canCompare(QueryTerm::Field field); ///< knows < <= > >= and ranges
+/// Knows ":=", which asks for a whole text: exactly so where the data have it, else without case
+/// and accents. Of fields where a part will do otherwise.
+bool canBeExact(QueryTerm::Field field);
 bool isDated(QueryValueKind kind);
 
 /// The words between conditions, and the values that every field with canBeEmpty knows.

@@ -56,6 +56,28 @@ bool equalsAny(const QString &text, const QStringList &values)
     return false;
 }
 
+/// How a term compares texts that otherwise only have to contain a value.
+template <typename Texts>
+std::vector<quint8> acceptedParts(const QueryTerm &term, quint32 size, Texts textAt)
+{
+    std::vector<quint8> accepted(size);
+    if (term.comparison != QueryTerm::Comparison::Equals) {
+        for (quint32 i = 0; i < size; ++i)
+            accepted[i] = containsAny(textAt(i), term.values);
+        return accepted;
+    }
+    for (const QString &value : term.values) {
+        bool isThere = false;
+        for (quint32 i = 0; i < size; ++i) {
+            if (textAt(i) == value)
+                accepted[i] = isThere = true;
+        }
+        for (quint32 i = 0; i < size && !isThere; ++i)
+            accepted[i] |= quint8(equalsAny(textAt(i), {value}));
+    }
+    return accepted;
+}
+
 bool beginsWithAny(const QString &text, const QStringList &values)
 {
     const QString own = foldedText(text);
@@ -308,36 +330,51 @@ void TermFilter::prepareWords()
         acceptLists(&RowBlock::tags, m_pools.tagLists, acceptedTexts(m_pools.tags, equalsAny));
         break;
     case Field::Owner:
-        acceptTexts(&RowBlock::owners, m_pools.owners, containsAny);
+        m_column = &RowBlock::owners;
+        m_accepted = acceptedNames(m_pools.owners);
         break;
     case Field::Language:
         acceptTexts(&RowBlock::languages, m_pools.languages, beginsWithAny);
         break;
     case Field::Offer:
-        acceptLists(&RowBlock::offers, m_pools.offerLists,
-                    acceptedTexts(m_pools.offers, containsAny));
+        acceptLists(&RowBlock::offers, m_pools.offerLists, acceptedNames(m_pools.offers));
         break;
     case Field::PartnerOfRecord:
         acceptLists(&RowBlock::partnersOfRecord, m_pools.recordLists,
-                    acceptedTexts(m_pools.partnersOfRecord, containsAny));
+                    acceptedNames(m_pools.partnersOfRecord));
         break;
     case Field::Realm:
     case Field::Cloud:
-        m_column = &RowBlock::realms;
-        m_accepted.resize(m_pools.realms.size());
-        for (quint32 i = 0; i < m_pools.realms.size(); ++i) {
-            for (const Realm &realm : m_realms) {
-                if (realm.id != m_pools.realms.at(i))
-                    continue;
-                const QString key = QString::fromLatin1(traitsOf(realm.cloud).key);
-                m_accepted[i] = m_term.field == Field::Realm ? containsAny(realm.name, values)
-                                                             : values.contains(key);
-            }
-        }
+        acceptRealms();
         break;
     default:
         break;
     }
+}
+
+void TermFilter::acceptRealms()
+{
+    const std::vector<quint8> named = acceptedParts(
+        m_term, quint32(m_realms.size()), [this](quint32 i) { return m_realms.at(i).name; });
+    m_column = &RowBlock::realms;
+    m_accepted.resize(m_pools.realms.size());
+    for (quint32 i = 0; i < m_pools.realms.size(); ++i) {
+        for (qsizetype which = 0; which < m_realms.size(); ++which) {
+            const Realm &realm = m_realms.at(which);
+            if (realm.id != m_pools.realms.at(i))
+                continue;
+            const QString key = QString::fromLatin1(traitsOf(realm.cloud).key);
+            m_accepted[i] =
+                m_term.field == Field::Realm ? named[size_t(which)] : m_term.values.contains(key);
+        }
+    }
+}
+
+std::vector<quint8> TermFilter::acceptedNames(const TextPool &texts) const
+{
+    if (m_asksForAny)
+        return acceptedTexts(texts, containsAny);
+    return acceptedParts(m_term, texts.size(), [&texts](quint32 i) { return texts.at(i); });
 }
 
 void TermFilter::prepareAttachments()
@@ -347,9 +384,8 @@ void TermFilter::prepareAttachments()
     Standing standing = Standing::Own;
     switch (m_term.field) {
     case Field::Partner:
-        entries.resize(m_pools.partners.size());
-        for (quint32 i = 0; i < m_pools.partners.size(); ++i)
-            entries[i] = containsAny(m_pools.partners.at(i).name, values);
+        entries = acceptedParts(m_term, m_pools.partners.size(),
+                                [this](quint32 i) { return m_pools.partners.at(i).name; });
         break;
     case Field::Role:
         entries = acceptedRoleSets();

@@ -49,6 +49,8 @@ private:
     /// Which entries of a pool, or of its lists, satisfy the term.
     void acceptTexts(Numbers column, const TextPool &texts,
                      bool (*test)(const QString &, const QStringList &));
+    void acceptRealms();
+    std::vector<quint8> acceptedNames(const TextPool &texts) const; ///< by part, or whole
     void acceptInstants(Numbers column);
     std::vector<quint8> acceptedRoleSets() const;
     void acceptLists(Numbers column, const ListPool &lists, const std::vector<quint8> &entries);

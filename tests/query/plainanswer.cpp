@@ -51,6 +51,7 @@ bool compares(qint64 left, Comparison comparison, qint64 right)
     case Comparison::GreaterOrEqual:
         return left >= right;
     case Comparison::Contains:
+    case Comparison::Equals:
         break;
     }
     return left == right;
@@ -156,6 +157,7 @@ bool isDated(const QueryTerm &term, const QString &value, Instant moment)
     case Comparison::GreaterOrEqual:
         return ms >= period.first;
     case Comparison::Contains:
+    case Comparison::Equals:
         break;
     }
     return ms >= period.first && ms <= period.last;

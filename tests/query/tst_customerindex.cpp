@@ -51,6 +51,7 @@ private slots:
     void rowsWithoutAValueStandLast();
     void namesSortAsPeopleExpect();
     void ordersAreTotalAndStable();
+    void aWholeNameIsNotThatOfOthers();
     void emptyIndexAnswers();
     void aStopGivesNothing();
     void manyThreadsMayAsk();
@@ -384,6 +385,51 @@ void TestCustomerIndex::ordersAreTotalAndStable()
         const QVector<Row> rows = one->evaluate(query, sampleNow());
         QCOMPARE(rows, two->evaluate(query, sampleNow()));
         QCOMPARE(QSet<Row>(rows.cbegin(), rows.cend()).size(), customers.size());
+    }
+}
+
+void TestCustomerIndex::aWholeNameIsNotThatOfOthers()
+{
+    QVector<CustomerSummary> customers(7);
+    const QStringList owners{u"Jo"_s,   u"Joan"_s, u"JOAN"_s, u"Jörg"_s,
+                             u"JÖRG"_s, u"Jo"_s,   QString()};
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        customers[i].id = CustomerId(i + 1);
+        customers[i].owner = owners.at(i);
+        customers[i].offers = {owners.at(i) + u" Plan"_s};
+        AttachmentSummary attachment;
+        attachment.partner = PartnerId(i + 1); // namesakes are partners of their own
+        attachment.partnerName = owners.at(i) + u" GmbH"_s;
+        customers[i].attachments = {attachment};
+    }
+    const auto index = indexOf(customers);
+    const auto found = [&](const QString &line) {
+        QVector<qint64> ids;
+        for (const CustomerId id : idsOf(*index, index->evaluate(queryOf(line), sampleNow())))
+            ids << id.value();
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    QCOMPARE(found(u"owner:jo"_s), (QVector<qint64>{1, 2, 3, 4, 5, 6})); // German folding
+    QCOMPARE(found(u"owner:=Jo"_s), (QVector<qint64>{1, 6}));
+    QCOMPARE(found(u"owner:=Joan"_s), QVector<qint64>{2}); // as it stands there
+    QCOMPARE(found(u"owner:=joan"_s), (QVector<qint64>{2, 3})); // as nobody spells it
+    QCOMPARE(found(u"owner:=joerg"_s), (QVector<qint64>{4, 5}));
+    QCOMPARE(found(u"owner:=(Jo or Joan)"_s), (QVector<qint64>{1, 2, 6}));
+    QCOMPARE(found(u"-owner:=Jo"_s), (QVector<qint64>{2, 3, 4, 5, 7}));
+    QCOMPARE(found(u"partner:=\"Jo GmbH\""_s), (QVector<qint64>{1, 6}));
+    QCOMPARE(found(u"offer:=\"jo plan\""_s), (QVector<qint64>{1, 6}));
+    QCOMPARE(found(u"partner:=mbh"_s), QVector<qint64>());
+    // What a facet counts is what its condition finds.
+    for (const auto &[facet, field] : {std::pair{Facet::Owner, QueryTerm::Field::Owner},
+                                       std::pair{Facet::Partner, QueryTerm::Field::Partner}}) {
+        const auto counts = index->facets({}, sampleNow(), {facet}).constFirst();
+        QVERIFY(counts.values.size() > 3);
+        for (const FacetValue &value : counts.values) {
+            CustomerQuery query;
+            query.filter = QueryTerm{field, QueryTerm::Comparison::Equals, {value.value}, false};
+            QCOMPARE(qint64(index->evaluate(query, sampleNow()).size()), value.customers);
+        }
     }
 }
 

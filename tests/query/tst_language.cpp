@@ -53,6 +53,10 @@ void TestQueryLanguage::linesPrintCanonically_data()
     row("meine:office365 andere:azure", "mine:office365 others:azure");
     row("partenaire:x", "partner:x");
     row("PARTNER:x", "partner:x");
+    row("partenaire:=x|\"y z\"", "partner:=x|\"y z\"");
+    row("owner:=(x or \"y\")", "owner:=x|y");
+    row("-owner:=none", "-owner:=\"none\""); // a name, if there is one
+    row("name:=x", "name:\"=x\""); // where a part is all there is
     row("Domäne:x Domaene:x domaine:x", "domain:x domain:x domain:x");
     row("läuftab<30t", "expires<30d");
     row("expire<30j", "expires<30d");
@@ -248,10 +252,12 @@ void TestQueryLanguage::mistakesAreLocated()
 
 void TestQueryLanguage::termsAreUnderstood()
 {
-    const auto parsed = parseQuery(u"müller -partner:\"Contoso Ltd\"|fabrikam partners>=2"_s);
+    const auto parsed = parseQuery(
+        u"müller -partner:\"Contoso Ltd\"|fabrikam owner:=none|=a|\"(b\" partners>=2"_s);
     const QVector<QueryTerm> expected{
         {Field::Text, Comparison::Contains, {u"müller"_s}, false},
         {Field::Partner, Comparison::Contains, {u"Contoso Ltd"_s, u"fabrikam"_s}, true},
+        {Field::Owner, Comparison::Equals, {u"none"_s, u"=a"_s, u"(b"_s}, false},
         {Field::Partners, Comparison::GreaterOrEqual, {u"2"_s}, false}};
     QVERIFY(std::get<QueryExpression>(parsed) == QueryExpression(expected));
 }

@@ -76,7 +76,11 @@ private slots:
         row("beside alternatives", u"service:azure or country:de"_s, Facet::Service, u"azure"_s,
             true, u"(service:azure or country:de) service:azure"_s);
         row("a name with blanks", {}, Facet::Partner, u"Fabrikam \"A\" | B"_s, true,
-            u"partner:\"Fabrikam \"\"A\"\" | B\""_s); // a quote in quotes is written twice
+            u"partner:=\"Fabrikam \"\"A\"\" | B\""_s); // a quote in quotes is written twice
+        row("beside a part of a name", u"owner:jane"_s, Facet::Owner, u"Jane"_s, true,
+            u"owner:jane owner:=Jane"_s);
+        row("another whole name", u"owner:=Jane"_s, Facet::Owner, u"Jo"_s, true,
+            u"owner:=Jane|Jo"_s);
         row("attached", u"mine:azure"_s, Facet::Standing, u"own"_s, true, u"mine:azure mine:any"_s);
         row("others as well", u"mine:any"_s, Facet::Standing, u"other"_s, true,
             u"mine:any others:any"_s);
