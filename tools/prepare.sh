@@ -11,7 +11,7 @@ build_packages=(
   g++ cmake ninja-build
   qt6-base-dev "qt6-svg-dev libqt6svg6-dev"
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libsqlite3-dev libxlsxwriter-dev
+  libsqlite3-dev libxlsxwriter-dev libicu-dev
 )
 runtime_packages=(
   libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
@@ -33,6 +33,7 @@ Attaché needs these, by whatever name your system knows them:
   Qt's own translations   French and German stock buttons (optional)
   SQLite 3.37 or newer    with its header file
   libxlsxwriter           with its header files: exports for Excel
+  ICU                     with its header files: names of countries
   a sans-serif font       for screenshots without a desktop
   Xvfb                    tests only: an X server without a screen
   unzip, pdftotext        tests only: look into exported workbooks and documents

@@ -2298,10 +2298,6 @@
         <translation>Die Cloud der Umgebung</translation>
     </message>
     <message>
-        <source>The country, in full as it is listed</source>
-        <translation>Das Land, vollständig wie angegeben</translation>
-    </message>
-    <message>
         <source>A tag, in full</source>
         <translation>Ein Schlagwort, vollständig</translation>
     </message>
@@ -2376,6 +2372,10 @@
     <message>
         <source>Part of the name of a role that ends within 30 days without a successor</source>
         <translation>Teil des Namens einer Rolle, die innerhalb von 30&#xa0;Tagen ohne Nachfolger endet</translation>
+    </message>
+    <message>
+        <source>The country, by its code or its whole name</source>
+        <translation>Das Land, mit seinem Kürzel oder seinem ganzen Namen</translation>
     </message>
 </context>
 <context>

@@ -2298,10 +2298,6 @@
         <translation>Le cloud du périmètre</translation>
     </message>
     <message>
-        <source>The country, in full as it is listed</source>
-        <translation>Le pays, en entier comme il est indiqué</translation>
-    </message>
-    <message>
         <source>A tag, in full</source>
         <translation>Une étiquette, en entier</translation>
     </message>
@@ -2376,6 +2372,10 @@
     <message>
         <source>Part of the name of a role that ends within 30 days without a successor</source>
         <translation>Une partie du nom d’un rôle qui prend fin dans les 30&#xa0;jours sans relation de remplacement</translation>
+    </message>
+    <message>
+        <source>The country, by its code or its whole name</source>
+        <translation>Le pays, par son code ou son nom entier</translation>
     </message>
 </context>
 <context>

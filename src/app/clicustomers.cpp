@@ -82,7 +82,7 @@ void printDetails(const CliContext &context, const CustomerDetails &details)
     line(Cli::tr("Alias"), details.annotation.alias);
     line(Cli::tr("Tenant ID"), facts.tenant.toString());
     line(Cli::tr("Domain"), joined(QStringList{facts.domain} + facts.customDomains));
-    line(Cli::tr("Country"), facts.country);
+    line(Cli::tr("Country"), countryLabel(facts.country));
     line(Cli::tr("Realm"),
          Cli::tr("%1 · %2", "realm · cloud").arg(details.realm.name, label(details.realm.cloud)));
     line(Cli::tr("State"), label(details.customer.stamp.presence));

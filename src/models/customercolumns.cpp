@@ -275,7 +275,7 @@ QString cellText(const CustomerSummary &customer, CustomerColumn column,
     case CustomerColumn::Domain:
         return displayText(customer.domain);
     case CustomerColumn::Country:
-        return displayText(customer.country);
+        return countryLabel(customer.country);
     case CustomerColumn::Realm:
         return realmName(customer.realm, realms);
     case CustomerColumn::Mine:

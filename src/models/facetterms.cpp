@@ -148,6 +148,8 @@ QString facetValueText(Facet facet, const QString &value)
         return labelled(fromKey<InvitationState>(value));
     case Facet::Service:
         return serviceLabel(value);
+    case Facet::Country:
+        return countryLabel(value);
     case Facet::Cloud: {
         const auto cloud = parseCloud(value);
         return cloud ? label(*cloud) : displayText(value);

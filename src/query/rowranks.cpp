@@ -3,6 +3,7 @@
 // row looks up the rank of its number.
 #include "indexcolumns.h"
 
+#include "territories.h"
 #include "textdoor.h"
 
 #include <algorithm>
@@ -279,8 +280,16 @@ RowRanks CustomerIndex::Columns::numberRanks(SortColumn column, bool byMonth) co
         });
     };
     switch (column) {
-    case SortColumn::Country:
-        return ofTexts(pools->countries, &RowBlock::countries);
+    case SortColumn::Country: { // as they are shown
+        const QString language = locale.name().left(2);
+        QVector<QString> shown;
+        for (quint32 number = 0; number < pools->countries.size(); ++number)
+            shown.append(territoryName(pools->countries.at(number), language));
+        const std::vector<quint32> rankOf = collated(shown);
+        return ranksFrom(pools->countries.size(), [&](const RowBlock &block, size_t slot) {
+            return rankOf[block.countries[slot]];
+        });
+    }
     case SortColumn::Owner:
         return ofTexts(pools->owners, &RowBlock::owners);
     case SortColumn::Realm: {

@@ -6,6 +6,7 @@
 #include "querywords.h"
 #include "rolecatalogue.h"
 #include "runway.h"
+#include "territories.h"
 #include "textdoor.h"
 
 #include <algorithm>
@@ -76,6 +77,21 @@ std::vector<quint8> acceptedParts(const QueryTerm &term, quint32 size, Texts tex
             accepted[i] |= quint8(equalsAny(textAt(i), {value}));
     }
     return accepted;
+}
+
+/// Values of a country, of which a name in any language stands for the code as well.
+QStringList withCodes(QStringList values)
+{
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        if (const QString code = territoryCode(values.at(i)); !code.isEmpty())
+            values << code;
+    }
+    return values;
+}
+
+bool isCountry(const QString &text, const QStringList &values)
+{
+    return equalsAny(text, withCodes(values));
 }
 
 bool beginsWithAny(const QString &text, const QStringList &values)
@@ -324,7 +340,7 @@ void TermFilter::prepareWords()
                                  : acceptedWords<InvitationState>(values));
         break;
     case Field::Country:
-        acceptTexts(&RowBlock::countries, m_pools.countries, equalsAny);
+        acceptTexts(&RowBlock::countries, m_pools.countries, isCountry);
         break;
     case Field::Tag:
         acceptLists(&RowBlock::tags, m_pools.tagLists, acceptedTexts(m_pools.tags, equalsAny));

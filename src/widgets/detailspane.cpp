@@ -326,7 +326,7 @@ void DetailsPane::fill()
         parts << displayText(facts.domain);
     parts << facts.tenant.toString();
     if (!facts.country.isEmpty())
-        parts << displayText(facts.country);
+        parts << countryLabel(facts.country);
     if (facts.relationship != CustomerRelationship::Unknown)
         parts << label(facts.relationship);
     m_facts->setText(parts.join(u"   "_s));

@@ -37,6 +37,9 @@ QString label(ImportField value);
 QString label(ProblemReason value); ///< a sentence
 /// Name of a service key, ready for display; an unknown key as it is, made harmless.
 QString serviceLabel(const QString &serviceKey);
+/// Name of a country or region in the language of the interface, ready for display; what is no code
+/// of one as it is, made harmless.
+QString countryLabel(const QString &country);
 /// Name of a directory role in the language of the interface, ready for display; an unknown id as
 /// it is, made harmless.
 QString roleLabel(const QString &templateIdOrName);

@@ -3,6 +3,7 @@
 #include "labels.h"
 #include "language.h"
 #include "rolecatalogue.h"
+#include "territories.h"
 #include "textdoor.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,11 @@ QString actionLabel(const QString &action)
 {
     const char *source = sourceOf(Actions, action);
     return source ? QCoreApplication::translate("Actions", source) : displayText(action);
+}
+
+QString countryLabel(const QString &country)
+{
+    return displayText(territoryName(country, Language::current()));
 }
 
 QString roleLabel(const QString &templateIdOrName)

@@ -55,7 +55,7 @@ QString queryFieldText(QueryTerm::Field field)
     case Field::Cloud:
         return QueryFields::tr("The cloud of the realm");
     case Field::Country:
-        return QueryFields::tr("The country, in full as it is listed");
+        return QueryFields::tr("The country, by its code or its whole name");
     case Field::Tag:
         return QueryFields::tr("A tag, in full");
     case Field::Owner:

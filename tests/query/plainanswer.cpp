@@ -5,6 +5,7 @@
 #include "realm.h"
 #include "rolecatalogue.h"
 #include "samplecustomers.h"
+#include "territories.h"
 #include "textdoor.h"
 
 #include <QMap>
@@ -326,7 +327,8 @@ bool holdsFor(const QueryTerm &term, const QString &value, const CustomerSummary
     case Field::Cloud:
         return QString::fromLatin1(traitsOf(realm.cloud).key) == value;
     case Field::Country:
-        return foldedText(customer.country) == foldedText(value);
+        return foldedText(customer.country) == foldedText(value)
+            || (!territoryCode(value).isEmpty() && customer.country == territoryCode(value));
     case Field::Tag:
         return std::any_of(customer.tags.cbegin(), customer.tags.cend(), [&](const QString &tag) {
             return foldedText(tag) == foldedText(value);

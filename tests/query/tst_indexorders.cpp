@@ -2,6 +2,7 @@
 // Orders, facets and groups of the index, against what a plain look at the summaries gives.
 #include "samplecustomers.h"
 #include "strictmain.h"
+#include "territories.h"
 #include "textdoor.h"
 
 #include <QCollator>
@@ -49,7 +50,7 @@ std::optional<std::variant<qint64, QString>> plainValue(const CustomerSummary &c
     case SortColumn::TenantId:
         return text(customer.tenant.toString());
     case SortColumn::Country:
-        return text(customer.country);
+        return text(territoryName(customer.country, u"de"_s)); // as indexOf() speaks
     case SortColumn::Owner:
         return text(customer.owner);
     case SortColumn::Realm:
