@@ -8467,10 +8467,6 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Check database, ledger and journal</source>
-        <translation>Datenbank, Bestandsbuch und Journal prüfen</translation>
-    </message>
-    <message>
         <source>List the smart tags, or change them</source>
         <translation>Automatische Schlagwörter auflisten oder ändern</translation>
     </message>

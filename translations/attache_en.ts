@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>attache::SavedViewList</name>
+    <message numerus="yes">
+        <source>Smart tag of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Smart tag of %Ln customer</numerusform>
+            <numerusform>Smart tag of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::TodayPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -446,16 +456,6 @@
         <translation>
             <numerusform>Smart tag “%1” saved; %Ln customer carries it.</numerusform>
             <numerusform>Smart tag “%1” saved; %Ln customers carry it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attache::SavedViewList</name>
-    <message numerus="yes">
-        <source>Smart tag of %Ln customer(s)</source>
-        <translation>
-            <numerusform>Smart tag of %Ln customer</numerusform>
-            <numerusform>Smart tag of %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -8467,10 +8467,6 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>Check database, ledger and journal</source>
-        <translation>Vérifier la base de données, le registre et le journal</translation>
-    </message>
-    <message>
         <source>List the smart tags, or change them</source>
         <translation>Lister les étiquettes automatiques ou les modifier</translation>
     </message>

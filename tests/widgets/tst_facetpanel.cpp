@@ -167,6 +167,29 @@ private slots:
         QTRY_COMPARE(room.customers().model().rowCount(), 1);
     }
 
+    void smartTagsAreToldApartAndChosen()
+    {
+        FakeWorkspace workspace;
+        workspace.addUsualCustomers();
+        SavedView tag;
+        tag.id = SavedViewId(1);
+        tag.guid = u"g"_s;
+        tag.name = u"Left"_s;
+        tag.isTag = true;
+        tag.arrangement.query = u"state:gone"_s;
+        workspace.data->views->views << tag;
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        room.customers().setFacetsVisible(true);
+        QTRY_COMPARE(countOf(room, u"Tag"_s, u"◇ Left"_s), u"1"_s);
+        QTreeWidgetItem *item = itemOf(room, u"Tag"_s, u"◇ Left"_s);
+        QCOMPARE(item->data(0, Qt::AccessibleTextRole).toString(),
+                 u"Left, smart tag, 1 customer"_s);
+        item->setCheckState(0, Qt::Checked);
+        QTRY_COMPARE(room.queryLine().text(), u"tag:Left"_s);
+        QTRY_COMPARE(room.customers().model().rowCount(), 1);
+    }
+
     void aLongFacetUnfolds()
     {
         FakeWorkspace workspace;

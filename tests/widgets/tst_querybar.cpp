@@ -63,6 +63,37 @@ private slots:
         QVERIFY(!popup().accessibleName().isEmpty());
     }
 
+    void aTagThatNothingHasIsToldAndAskedForAllTheSame()
+    {
+        auto *problem = m_bar->findChild<QLabel *>(u"queryError"_s);
+        m_bar->setLine(u"-tag:nobody tag:any"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"“nobody”"_s), qPrintable(problem->text()));
+        QCOMPARE(m_bar->neutralLine(), u"-tag:nobody tag:any"_s);
+        Language::apply(u"fr"_s);
+        QTRY_COMPARE(line().text(), u"-étiquette:nobody étiquette:quelconque"_s);
+        QTRY_VERIFY(problem->text().contains(u"«\u00a0nobody\u00a0»"_s));
+        Language::apply(u"en"_s);
+        QTRY_COMPARE(line().text(), u"-tag:nobody tag:any"_s);
+        // Once there is such a tag, nothing is wrong with the line.
+        CustomerSummary customer;
+        customer.id = CustomerId(1);
+        CustomerIndexBuilder builder({}, QLocale::c());
+        builder.add(customer);
+        m_bar->setSource(CustomerIndexBuilder::withSmartTags(
+                             *builder.build(), {{u"Nobody"_s, u"state:gone"_s}, {u"bad"_s, u"("_s}},
+                             Instant::now()),
+                         RealmId());
+        QVERIFY(!problem->isVisible());
+        m_bar->setLine(u"tag:bad"_s);
+        QVERIFY2(problem->isVisible() && problem->text().contains(u"does not work"_s),
+                 qPrintable(problem->text()));
+        m_bar->setLine({});
+        QVERIFY(!problem->isVisible());
+        QTest::keyClicks(&line(), u"tag:nob"_s);
+        QTRY_COMPARE(offers(), QStringList{u"Nobody"_s});
+    }
+
     void enterIsNotTakenAwayWhenNothingIsChosen()
     {
         QSignalSpy left(m_bar, &QueryBar::leaveDown);

@@ -318,6 +318,47 @@ private slots:
         room.window->setLanguage(u"en"_s);
     }
 
+    void smartTagsStandInTheMenuWithWhatTheyDo()
+    {
+        FakeWorkspace workspace;
+        workspace.addUsualCustomers();
+        const auto addTag = [&workspace](qint64 id, const QString &name, const QString &query) {
+            SavedView tag;
+            tag.id = SavedViewId(id);
+            tag.guid = u"00000000-0000-4000-9000-00000000000%1"_s.arg(id);
+            tag.name = name;
+            tag.isTag = true;
+            tag.arrangement.query = query;
+            workspace.data->views->views << tag;
+            return u"view-"_s + tag.guid;
+        };
+        const QString left = addTag(1, u"Left & <b>gone</b>"_s, u"state:gone"_s);
+        const QString broken = addTag(2, u"Later"_s, u"fieldofanewerversion:x"_s);
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        QTRY_VERIFY(action(room, left) && action(room, broken));
+        room.window->view()->showPage(WorkspaceView::CustomersIndex);
+        QMenu *menu = room.customers().viewSwitcher().viewsMenu();
+        QTest::keyClick(room.window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(menu->isVisible());
+        QCOMPARE(action(room, left)->text(), u"◇ Left && <b>gone</b>"_s);
+        QVERIFY2(action(room, left)->toolTip().contains(u"Smart tag of 1 customer"_s),
+                 qPrintable(action(room, left)->toolTip()));
+        QCOMPARE(action(room, broken)->text(), u"◇ Later (does not work)"_s);
+        QVERIFY2(action(room, broken)->toolTip().contains(u"fieldofanewerversion"_s),
+                 qPrintable(action(room, broken)->toolTip()));
+        QTest::keyClick(menu, Qt::Key_Escape);
+        // Chosen, a view says that it is one, and can cease to be one.
+        action(room, left)->trigger();
+        QTRY_VERIFY(action(room, u"tagView"_s)->isChecked());
+        QTRY_COMPARE(room.customers().model().rowCount(), 1);
+        action(room, u"tagView"_s)->trigger();
+        QTRY_COMPARE(room.window->context()->index()->smartTags().size(), 1);
+        QTRY_VERIFY(!action(room, u"tagView"_s)->isChecked());
+        room.window->context()->undoStack().undo();
+        QTRY_COMPARE(room.window->context()->index()->smartTags().size(), 2);
+    }
+
     void theSelectionOfSeveralRowsSurvivesSortingAndChanges()
     {
         FakeWorkspace workspace;
