@@ -93,9 +93,10 @@ public:
     static std::shared_ptr<const CustomerIndex> sorted(const CustomerIndex &base,
                                                        const QLocale &locale,
                                                        const std::stop_token &stop = {});
-    /// `base` with these smart tags, each evaluated once: what they found is right for the day
-    /// (UTC) of `now`, by which relative dates go. Everything else is shared. In the query of a
-    /// smart tag "tag:any" and "tag:none" are about tags given by hand. Stopped, null.
+    /// `base` with these smart tags, each evaluated once, at `now`: where their queries have
+    /// relative dates, they are to be evaluated anew on another day. Everything else is shared. In
+    /// the query of a smart tag "tag:any" and "tag:none" are about tags given by hand. Stopped,
+    /// null.
     static std::shared_ptr<const CustomerIndex> withSmartTags(
         const CustomerIndex &base, const QVector<SmartTagDefinition> &definitions, Instant now,
         const std::stop_token &stop = {});

@@ -275,4 +275,10 @@ std::optional<MomentRange> momentsOf(QStringView canonical, bool isAge, Instant 
     return MomentRange{day->ms(), day->ms() + MsPerDay};
 }
 
+bool isNeverWord(const QString &text)
+{
+    const QString word = foldedText(text.left(16));
+    return word == u"never" || word == u"jamais" || word == u"nie";
+}
+
 } // namespace attache

@@ -30,4 +30,7 @@ struct MomentRange
 /// that far ahead, or back if `isAge`.
 std::optional<MomentRange> momentsOf(QStringView canonical, bool isAge, Instant now);
 
+/// "never" in any of the languages.
+bool isNeverWord(const QString &text);
+
 } // namespace attache

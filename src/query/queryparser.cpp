@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querydates.h"
+#include "querysuggestions.h"
 #include "querywords.h"
 #include "smarttags.h"
 #include "textdoor.h"
@@ -46,43 +47,6 @@ Operator operatorAt(QStringView text)
     default:
         return {};
     }
-}
-
-/// How unlike two words are: the number of letters to change (Levenshtein).
-qsizetype distance(const QString &a, const QString &b)
-{
-    QVector<qsizetype> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
-/// The words of `all` that `word` may have meant, likeliest first, else all of them.
-QStringList likely(const QString &word, const QStringList &all)
-{
-    const QString wanted = foldedText(word.left(40));
-    QVector<std::pair<qsizetype, QString>> alike;
-    for (const QString &candidate : all) {
-        const QString folded = foldedText(candidate);
-        const qsizetype unlike = distance(folded, wanted);
-        if (folded.startsWith(wanted) || unlike <= 2)
-            alike.append({unlike, candidate});
-    }
-    std::stable_sort(alike.begin(), alike.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    QStringList words;
-    for (const auto &entry : std::as_const(alike))
-        words.append(entry.second);
-    return words.isEmpty() ? all : words;
 }
 
 /// Reads one line from left to right. An error stops it.
@@ -308,7 +272,8 @@ private:
         if (!traits) {
             if (!looksLikeField(word, op, after))
                 return true;
-            return fail("unknownField", m_at, word.size(), likely(word.toString(), fieldNames()));
+            return fail("unknownField", m_at, word.size(),
+                        likelyWords(word.toString(), fieldNames()));
         }
         if (after.startsWith(u"//")) { // an address whose scheme is one of our words
             traits = nullptr;
@@ -501,7 +466,7 @@ private:
             else if (value.isQuoted && traits.kind == QueryValueKind::Service)
                 term.values.append(value.text);
             else
-                return refuse("unknownValue", likely(value.text, expectedValues(traits)));
+                return refuse("unknownValue", likelyWords(value.text, expectedValues(traits)));
             return true;
         case QueryValueKind::Number:
             return takeOrdered(term, value.text, canonicalNumber)
@@ -509,7 +474,7 @@ private:
         case QueryValueKind::End:
         case QueryValueKind::Age:
             if (traits.kind == QueryValueKind::End && term.comparison == Comparison::Contains
-                && isNever(value.text)) {
+                && isNeverWord(value.text)) {
                 term.values.append(u"never"_s);
                 return true;
             }
@@ -520,12 +485,6 @@ private:
                 || refuse("notADate", expectedValues(traits));
         }
         return false;
-    }
-
-    static bool isNever(const QString &text)
-    {
-        const QString word = foldedText(text.left(16));
-        return word == u"never" || word == u"jamais" || word == u"nie";
     }
 
     static std::optional<QString> canonicalNumber(const QString &text)

@@ -207,10 +207,15 @@ private slots:
         begin();
         SavedView broken;
         broken.id = SavedViewId(77);
+        broken.guid = u"00000000-0000-4000-9000-000000000077"_s;
         broken.name = u"Broken"_s;
         broken.isTag = true;
         broken.arrangement.query = u"fieldofanewerversion:x"_s;
-        m_workspace->data->views->views << broken;
+        {
+            const QMutexLocker lock(&m_workspace->data->views->mutex);
+            m_workspace->data->views->views << broken;
+        }
+        emit m_context->session().viewsChanged();
         m_context->start();
         QTRY_VERIFY(m_context->index() && m_context->index()->smartTags().size() == 1);
         QTRY_VERIFY(m_views->find(broken.guid));

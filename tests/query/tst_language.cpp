@@ -252,8 +252,8 @@ void TestQueryLanguage::mistakesAreLocated()
 
 void TestQueryLanguage::termsAreUnderstood()
 {
-    const auto parsed = parseQuery(
-        u"müller -partner:\"Contoso Ltd\"|fabrikam owner:=none|=a|\"(b\" partners>=2"_s);
+    const auto parsed =
+        parseQuery(u"müller -partner:\"Contoso Ltd\"|fabrikam owner:=none|=a|\"(b\" partners>=2"_s);
     const QVector<QueryTerm> expected{
         {Field::Text, Comparison::Contains, {u"müller"_s}, false},
         {Field::Partner, Comparison::Contains, {u"Contoso Ltd"_s, u"fabrikam"_s}, true},
