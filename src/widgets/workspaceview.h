@@ -23,7 +23,14 @@ class WorkspaceView final : public QWidget
 {
     Q_OBJECT
 public:
-    enum PageIndex { TodayIndex, CustomersIndex, PartnersIndex, InvitationsIndex, ReviewsIndex, ActivityIndex };
+    enum PageIndex {
+        TodayIndex,
+        CustomersIndex,
+        PartnersIndex,
+        InvitationsIndex,
+        ReviewsIndex,
+        ActivityIndex
+    };
 
     explicit WorkspaceView(WorkspaceContext &context, QWidget *parent = nullptr);
     ~WorkspaceView() override;

@@ -48,7 +48,8 @@ struct Desk
     QStringList namesOf(const Review &review)
     {
         QStringList names;
-        for (const ReviewItem &item : *store.reviewItems(review.id, true))
+        const auto items = store.reviewItems(review.id, true);
+        for (const ReviewItem &item : *items)
             names << item.name;
         return names;
     }
