@@ -80,7 +80,7 @@ PrintedTable printedCustomers(const CustomerTable &table, const QVector<ListGrou
     for (const CustomerColumn column : table.columns)
         printed.columns << columnTitle(column);
     const auto cellsAt = [table](qsizetype place) {
-        const CustomerSummary customer = table.index->summary(table.rows.at(place));
+        const CustomerSummary customer = table.index->summary(table.rows.at(place), {});
         QStringList cells;
         for (const CustomerColumn column : table.columns)
             cells << cellText(customer, column, table.realms, table.now);

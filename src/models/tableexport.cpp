@@ -5,6 +5,11 @@
 
 #include <QVariant>
 
+#include <algorithm>
+#include <atomic>
+#include <deque>
+#include <future>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +69,30 @@ Error cancelled()
 
 } // namespace
 
+namespace {
+
+using Cells = QVector<QVariant>;
+constexpr qsizetype RowsAtOnce = 1024;
+constexpr size_t ChunksAhead = 2; ///< worded while others are written
+
+QVector<Cells> worded(const CustomerTable &table, const QVector<CustomerColumn> &columns,
+                      qsizetype from, const std::atomic<bool> &isStopped)
+{
+    const qsizetype end = std::min(from + RowsAtOnce, table.rows.size());
+    QVector<Cells> rows;
+    rows.reserve(end - from);
+    for (qsizetype i = from; i < end && !isStopped; ++i) {
+        const CustomerSummary customer = table.index->summary(table.rows.at(i), {});
+        Cells &cells = rows.emplaceBack();
+        cells.reserve(columns.size());
+        for (const CustomerColumn column : columns)
+            cells << cellValue(customer, column, table);
+    }
+    return rows;
+}
+
+} // namespace
+
 Status exportCustomers(const CustomerTable &table, TableWriter &writer, Progress *progress)
 {
     QVector<CustomerColumn> columns = table.columns;
@@ -75,15 +104,30 @@ Status exportCustomers(const CustomerTable &table, TableWriter &writer, Progress
     writer.describe(table.facts);
     if (const Status begun = writer.begin(titles); !begun)
         return begun;
-    QVector<QVariant> cells(columns.size());
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        if (progress && i % ReportEvery == 0 && !progress->advance(i, table.rows.size()))
-            return cancelled();
-        const CustomerSummary customer = table.index->summary(table.rows.at(i));
-        for (qsizetype column = 0; column < columns.size(); ++column)
-            cells[column] = cellValue(customer, columns.at(column), table);
-        if (const Status written = writer.row(cells); !written)
-            return written;
+    // Wording takes longer than writing, so chunks are worded on threads of their own.
+    std::atomic<bool> isStopped = false;
+    std::deque<std::future<QVector<Cells>>> ahead; // waited for when it goes, whatever happens
+    const auto stopped = [&isStopped](const Error &error) {
+        isStopped = true;
+        return error;
+    };
+    qsizetype next = 0;
+    for (qsizetype done = 0; done < table.rows.size();) {
+        for (; ahead.size() < ChunksAhead && next < table.rows.size(); next += RowsAtOnce) {
+            ahead.push_back(
+                std::async(std::launch::async, [&table, &columns, &isStopped, from = next] {
+                    return worded(table, columns, from, isStopped);
+                }));
+        }
+        if (progress && !progress->advance(done, table.rows.size()))
+            return stopped(cancelled());
+        const QVector<Cells> rows = ahead.front().get();
+        ahead.pop_front();
+        for (const Cells &cells : rows) {
+            if (const Status written = writer.row(cells); !written)
+                return stopped(written.error());
+        }
+        done += rows.size();
     }
     return writer.finish();
 }

@@ -114,10 +114,10 @@ Row CustomerIndex::rowOf(CustomerId id) const
     return m_columns->rowOf(id);
 }
 
-CustomerSummary CustomerIndex::summary(Row row) const
+CustomerSummary CustomerIndex::summary(Row row, SummaryParts parts) const
 {
     const Columns::Place place = m_columns->placeOf(row);
-    CustomerSummary summary = place.block->summary(place.slot, *m_columns->pools);
+    CustomerSummary summary = place.block->summary(place.slot, *m_columns->pools, parts);
     for (const SmartTag &tag : *m_columns->smartTags) {
         const RowBits &rows = place.block == m_columns->overlay.get() ? tag.overlayRows : tag.rows;
         if (tag.works() && rows.test(size_t(place.slot)))

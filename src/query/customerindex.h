@@ -15,6 +15,16 @@
 
 namespace attache {
 
+/// What of a customer is put together only on request: few columns need it.
+enum class SummaryPart : quint8 {
+    Roles = 1, ///< of the attachments
+    Offers = 2, ///< and partners of record
+    Domains = 4, ///< the custom ones
+    All = 7
+};
+Q_DECLARE_FLAGS(SummaryParts, SummaryPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SummaryParts)
+
 /// An immutable snapshot of every customer, built in the background and shared between threads:
 /// answers queries without the store. A new generation is made by CustomerIndexBuilder.
 class CustomerIndex
@@ -33,7 +43,8 @@ public:
     QLocale locale() const; ///< whose order names stand in
     CustomerId idOf(Row row) const;
     Row rowOf(CustomerId id) const; ///< -1 if it is not in the snapshot
-    CustomerSummary summary(Row row) const; ///< built on demand; cheap enough for visible rows
+    /// Built on demand; cheap enough for visible rows. What `parts` leaves out is empty.
+    CustomerSummary summary(Row row, SummaryParts parts = SummaryPart::All) const;
 
     /// Rows that match, in order: ties by name, rows that have nothing in a sort column last in
     /// either direction. `now` fixes relative dates. A requested stop gives an empty answer early.

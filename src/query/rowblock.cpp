@@ -213,7 +213,7 @@ void RowBlock::squeeze()
     each(*this, [](auto &column) { column.squeeze(); });
 }
 
-CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
+CustomerSummary RowBlock::summary(Slot slot, const Pools &pools, SummaryParts parts) const
 {
     const auto row = size_t(slot);
     const auto instant = [&](quint32 number) {
@@ -233,11 +233,12 @@ CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
     customer.nextActionDue = instant(nextActionDue[row]);
     customer.runway = instant(runways[row]);
     customer.subscriptions = subscriptionCounts[row];
+    customer.attachments.reserve(attachmentStarts[row + 1] - attachmentStarts[row]);
     for (size_t i = attachmentStarts[row]; i < attachmentStarts[row + 1]; ++i) {
         const AttachmentProfile &profile = pools.profiles.at(profiles[i]);
         const Period &period = pools.periods.at(periods[i]);
         const PooledPartner &partner = pools.partners.at(profile.partner);
-        AttachmentSummary attachment;
+        AttachmentSummary &attachment = customer.attachments.emplaceBack();
         attachment.partner = partner.id;
         attachment.partnerName = partner.name;
         attachment.standing = profile.standing;
@@ -249,14 +250,16 @@ CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
         attachment.access = profile.access;
         attachment.start = Instant::fromRaw(period.start);
         attachment.end = Instant::fromRaw(period.end);
-        attachment.roles = textsOf(pools.roleSets, pools.roles, profile.roles);
+        if (parts.testFlag(SummaryPart::Roles))
+            attachment.roles = textsOf(pools.roleSets, pools.roles, profile.roles);
         attachment.autoExtendDays = profile.autoExtendDays;
-        customer.attachments.append(attachment);
     }
     customer.tags = textsOf(pools.tagLists, pools.tags, tags[row]);
-    customer.offers = textsOf(pools.offerLists, pools.offers, offers[row]);
-    customer.partnersOfRecord =
-        textsOf(pools.recordLists, pools.partnersOfRecord, partnersOfRecord[row]);
+    if (parts.testFlag(SummaryPart::Offers)) {
+        customer.offers = textsOf(pools.offerLists, pools.offers, offers[row]);
+        customer.partnersOfRecord =
+            textsOf(pools.recordLists, pools.partnersOfRecord, partnersOfRecord[row]);
+    }
     for (const quint32 state : pools.invitationLists.at(invitations[row]))
         customer.invitations.append(InvitationState(state));
 
@@ -266,7 +269,7 @@ CustomerSummary RowBlock::summary(Slot slot, const Pools &pools) const
     customer.alias = takeText(at);
     customer.nextAction = takeText(at);
     customer.domain = takeDomain(slot, at);
-    while (at < end)
+    while (parts.testFlag(SummaryPart::Domains) && at < end)
         customer.customDomains.append(takeText(at));
     return customer;
 }

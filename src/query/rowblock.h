@@ -5,6 +5,7 @@
 #pragma once
 
 #include "column.h"
+#include "customerindex.h"
 #include "pools.h"
 #include "recentsearches.h"
 
@@ -52,7 +53,7 @@ public:
     void squeeze();
 
     Slot size() const { return Slot(ids.size()); }
-    CustomerSummary summary(Slot slot, const Pools &pools) const;
+    CustomerSummary summary(Slot slot, const Pools &pools, SummaryParts parts) const;
     /// Name, alias, default domain and next action: read from the packed text.
     QString rawText(Slot slot, int field) const;
     static constexpr int RawName = 0;
