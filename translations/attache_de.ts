@@ -8498,5 +8498,104 @@
         <source>“%1” is not something tags can do. Try list, add or remove.</source>
         <translation>„%1“ ist nichts, was tags kann. Versuchen Sie list, add oder remove.</translation>
     </message>
+    <message>
+        <source>part of the customers without a mark; for start (100)</source>
+        <translation>Anteil der Kunden ohne Kennzeichnung; für start (100)</translation>
+    </message>
+    <message>
+        <source>every decision needs a second reviewer; for start</source>
+        <translation>jede Entscheidung braucht eine zweite Person; für start</translation>
+    </message>
+    <message>
+        <source>only these: keep, revoke, ask, notApplicable, undecided, waitsForSecond or conflict; for show</source>
+        <translation>nur diese: keep, revoke, ask, notApplicable, undecided, waitsForSecond oder conflict; für show</translation>
+    </message>
+    <message>
+        <source>why; for decide</source>
+        <translation>Begründung; für decide</translation>
+    </message>
+    <message>
+        <source>ends what reviewers differ on; for decide, with a reason</source>
+        <translation>entscheidet endgültig, wo Entscheidungen auseinandergehen; für decide, mit Begründung</translation>
+    </message>
+    <message>
+        <source>List the reviews, carry one out, hand it over</source>
+        <translation>Überprüfungen auflisten, durchführen, übergeben</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of customers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Several customers of the review are called “%1”. Use the tenant ID.</source>
+        <translation>Mehrere Kunden der Überprüfung heißen „%1“. Verwenden Sie die Mandanten-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decision. Try keep, revoke, ask, notApplicable or none.</source>
+        <translation>„%1“ ist keine Entscheidung. Versuchen Sie keep, revoke, ask, notApplicable oder none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung gespeichert.</numerusform>
+            <numerusform>%Ln Entscheidungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfende Personen</translation>
+    </message>
+    <message>
+        <source>“%1” written to %2</source>
+        <comment>review, file</comment>
+        <translation>„%1“ in %2 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of “%1” were new.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von „%1“ war neu.</numerusform>
+            <numerusform>%Ln Entscheidungen von „%1“ waren neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers differ on %Ln customer(s).</source>
+        <translation>
+            <numerusform>Bei %Ln Kunden gehen die Entscheidungen auseinander.</numerusform>
+            <numerusform>Bei %Ln Kunden gehen die Entscheidungen auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays open here: decisions made here are not part of what was closed.</source>
+        <translation>Hier bleibt sie offen: Hier getroffene Entscheidungen gehören nicht zu dem, was abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something review can do. Try start, status, show, decide, export, merge or close.</source>
+        <translation>„%1“ kann review nicht. Versuchen Sie start, status, show, decide, export, merge oder close.</translation>
+    </message>
 </context>
 </TS>

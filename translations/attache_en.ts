@@ -458,5 +458,26 @@
             <numerusform>Smart tag “%1” saved; %Ln customers carry it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved.</source>
+        <translation>
+            <numerusform>%Ln decision saved.</numerusform>
+            <numerusform>%Ln decisions saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of “%1” were new.</source>
+        <translation>
+            <numerusform>%Ln decision of “%1” was new.</numerusform>
+            <numerusform>%Ln decisions of “%1” were new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers differ on %Ln customer(s).</source>
+        <translation>
+            <numerusform>The reviewers differ on %Ln customer.</numerusform>
+            <numerusform>The reviewers differ on %Ln customers.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

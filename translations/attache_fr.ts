@@ -8498,5 +8498,104 @@
         <source>“%1” is not something tags can do. Try list, add or remove.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une action de tags. Essayez list, add ou remove.</translation>
     </message>
+    <message>
+        <source>part of the customers without a mark; for start (100)</source>
+        <translation>part des clients sans marque&#xa0;; pour start (100)</translation>
+    </message>
+    <message>
+        <source>every decision needs a second reviewer; for start</source>
+        <translation>deux personnes pour chaque décision&#xa0;; pour start</translation>
+    </message>
+    <message>
+        <source>only these: keep, revoke, ask, notApplicable, undecided, waitsForSecond or conflict; for show</source>
+        <translation>seulement ceux-ci&#xa0;: keep, revoke, ask, notApplicable, undecided, waitsForSecond ou conflict&#xa0;; pour show</translation>
+    </message>
+    <message>
+        <source>why; for decide</source>
+        <translation>motif&#xa0;; pour decide</translation>
+    </message>
+    <message>
+        <source>ends what reviewers differ on; for decide, with a reason</source>
+        <translation>tranche un désaccord&#xa0;; pour decide, avec un motif</translation>
+    </message>
+    <message>
+        <source>List the reviews, carry one out, hand it over</source>
+        <translation>Répertorier les revues, en mener une, la transmettre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancée le</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of customers</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Several customers of the review are called “%1”. Use the tenant ID.</source>
+        <translation>Plusieurs clients de la revue s’appellent «&#xa0;%1&#xa0;». Utilisez l’ID de locataire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decision. Try keep, revoke, ask, notApplicable or none.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une décision. Essayez keep, revoke, ask, notApplicable ou none.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved.</source>
+        <translation>
+            <numerusform>%Ln décision enregistrée.</numerusform>
+            <numerusform>%Ln décisions enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Responsables de la revue</translation>
+    </message>
+    <message>
+        <source>“%1” written to %2</source>
+        <comment>review, file</comment>
+        <translation>«&#xa0;%1&#xa0;» écrite dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of “%1” were new.</source>
+        <translation>
+            <numerusform>%Ln décision de «&#xa0;%1&#xa0;» était nouvelle.</numerusform>
+            <numerusform>%Ln décisions de «&#xa0;%1&#xa0;» étaient nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reviewers differ on %Ln customer(s).</source>
+        <translation>
+            <numerusform>Les avis divergent pour %Ln client.</numerusform>
+            <numerusform>Les avis divergent pour %Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays open here: decisions made here are not part of what was closed.</source>
+        <translation>Elle reste ouverte ici&#xa0;: des décisions prises ici ne font pas partie de ce qui a été clos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not something review can do. Try start, status, show, decide, export, merge or close.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une action de review. Essayez start, status, show, decide, export, merge ou close.</translation>
+    </message>
 </context>
 </TS>

@@ -108,6 +108,22 @@ constexpr CliOption InviteOptions[] = {
 };
 constexpr CliOption DiffOptions[] = {{"realm", "NAME", RealmOption}};
 constexpr CliOption TodayOptions[] = {{"realm", "NAME", RealmOption}};
+constexpr CliOption ReviewOptions[] = {
+    {"view", "NAME", ViewOption},
+    {"realm", "NAME", RealmOption},
+    {"sample", "PERCENT",
+     QT_TRANSLATE_NOOP("cli", "part of the customers without a mark; for start (100)")},
+    {"second", nullptr,
+     QT_TRANSLATE_NOOP("cli", "every decision needs a second reviewer; for start")},
+    {"decision", "DECISION",
+     QT_TRANSLATE_NOOP("cli",
+                       "only these: keep, revoke, ask, notApplicable, undecided, "
+                       "waitsForSecond or conflict; for show")},
+    {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; for decide")},
+    {"settle", nullptr,
+     QT_TRANSLATE_NOOP("cli", "ends what reviewers differ on; for decide, with a reason")},
+    {"replace", nullptr, QT_TRANSLATE_NOOP("cli", "replace an existing file; for export")},
+};
 constexpr CliOption ExportOptions[] = {
     {"view", "NAME", ViewOption},
     {"realm", "NAME", RealmOption},
@@ -160,6 +176,12 @@ constexpr CliCommand Commands[] = {
     {"export", "FILE [QUERY]",
      QT_TRANSLATE_NOOP("cli", "Write the list to a .csv, .xlsx or .json file"), ExportOptions,
      runExport},
+    {"review",
+     "[list | start NAME [QUERY] | status REVIEW | show REVIEW | decide REVIEW CUSTOMER… DECISION "
+     "| "
+     "export REVIEW FILE | merge FILE | close REVIEW]",
+     QT_TRANSLATE_NOOP("cli", "List the reviews, carry one out, hand it over"), ReviewOptions,
+     runReview},
     {"evidence",
      "REVIEW FOLDER",
      QT_TRANSLATE_NOOP("cli", "Write what proves a closed review"),

@@ -63,6 +63,7 @@ Status runObservations(CliContext &context, const CliArguments &arguments);
 Status runDiff(CliContext &context, const CliArguments &arguments);
 Status runToday(CliContext &context, const CliArguments &arguments);
 Status runExport(CliContext &context, const CliArguments &arguments);
+Status runReview(CliContext &context, const CliArguments &arguments);
 Status runEvidence(CliContext &context, const CliArguments &arguments);
 Status runVerify(CliContext &context, const CliArguments &arguments);
 Status runBackup(CliContext &context, const CliArguments &arguments);

@@ -4,6 +4,7 @@
 
 #include "cliformat.h"
 #include "clijson.h"
+#include "clireviews.h"
 #include "cliworkspace.h"
 #include "errortext.h"
 #include "evidencefiles.h"
@@ -18,34 +19,6 @@
 namespace attache {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// By name without case, or by the beginning of its id.
-Result<Review> reviewNamed(const QString &name, ReviewReader &reader)
-{
-    const auto reviews = reader.reviews();
-    if (!reviews)
-        return reviews.error();
-    QVector<Review> found;
-    for (const ReviewSummary &one : *reviews) {
-        const ReviewHeader &header = one.review.header;
-        if (header.name.compare(name, Qt::CaseInsensitive) == 0
-            || (name.size() >= 8 && header.guid.startsWith(name, Qt::CaseInsensitive)))
-            found << one.review;
-    }
-    if (found.size() == 1)
-        return found.constFirst();
-    if (found.isEmpty())
-        return Error{ErrorKind::NotFound, u"review.unknown"_s, {}, name};
-    QStringList ids;
-    for (const Review &review : std::as_const(found))
-        ids << review.header.guid;
-    return usageError(
-        Cli::tr("Several reviews are called so; say which by its ID: %1").arg(ids.join(u", "_s)));
-}
-
-} // namespace
 
 Status runEvidence(CliContext &context, const CliArguments &arguments)
 {
@@ -95,7 +68,7 @@ Status verifyPack(CliContext &context, const QString &folder)
         return check.error();
     QJsonArray findings;
     for (const Error &finding : check->findings)
-        findings << jsonOf(finding);
+        findings << jsonOf(finding).value(u"error"_s);
     QJsonObject answer{{u"proved"_s, check->findings.isEmpty()},
                        {u"files"_s, check->files},
                        {u"journalLines"_s, check->journalLines},
