@@ -237,8 +237,15 @@ QString BenchData::plainDatabase()
 QString BenchData::workspace()
 {
     const QString target = path("workspace", "attache");
-    if (QFileInfo::exists(target))
+    if (QFileInfo::exists(target)) {
+        // Kept from an older version perhaps: only who writes migrates it.
+        if (!WorkspaceFile::openForReading(target)) {
+            SetClock clock;
+            clock.time = Instant::fromMs(Today);
+            required(WorkspaceFile::openForWriting(target, clock), "migrate");
+        }
         return target;
+    }
     const QString part = path("making", "attache");
     for (const char *ending : {"", "-wal", "-shm", ".lock"})
         QFile::remove(part + QLatin1StringView(ending));
