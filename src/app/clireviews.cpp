@@ -189,7 +189,7 @@ Result<QVector<int>> positionsOf(const QStringList &names, ReviewReader &reader,
 
 Status decide(CliContext &context, const CliArguments &arguments)
 {
-    const QStringList words = arguments.words();
+    const QStringList &words = arguments.words();
     const auto decision = reviewDecisionFrom(words.constLast());
     if (!decision)
         return usageError(

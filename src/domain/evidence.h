@@ -8,7 +8,7 @@
 namespace attache {
 
 /// The names of the files in a pack. They never change: a pack is checked years later.
-namespace PackFile {
+namespace packfile {
 inline constexpr QLatin1StringView Review{"review.json"};
 inline constexpr QLatin1StringView Journal{"journal.json"};
 inline constexpr QLatin1StringView Table{"decisions.csv"};
@@ -16,14 +16,14 @@ inline constexpr QLatin1StringView Workbook{"decisions.xlsx"};
 inline constexpr QLatin1StringView Report{"report.pdf"};
 inline constexpr QLatin1StringView ReadMe{"READ-ME.txt"};
 inline constexpr QLatin1StringView Sums{"SHA256SUMS"};
-} // namespace PackFile
+} // namespace packfile
 
 /// A pack on its way to the disk: the folder is there whole after finish(), or not at all.
 class EvidencePack
 {
 public:
     virtual ~EvidencePack() = default;
-    /// Names as in PackFile. Errors: as TableWriterFactory.
+    /// Names as in packfile. Errors: as TableWriterFactory.
     virtual Result<std::unique_ptr<OutputFile>> createFile(const QString &name) = 0;
     virtual Result<std::unique_ptr<TableWriter>> createTable(const QString &name,
                                                              ExportFormat format,

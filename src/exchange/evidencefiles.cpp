@@ -77,7 +77,7 @@ public:
     }
     Status addReview(const ReviewPackage &package) override
     {
-        return makeReviewFiles()->write(pathOf(PackFile::Review), package, false);
+        return makeReviewFiles()->write(pathOf(packfile::Review), package, false);
     }
     Status addJournal(const QVector<JournalEntry> &lines) override
     {
@@ -94,7 +94,7 @@ public:
                                    {u"previousHash"_s, hex(line.previousHash)},
                                    {u"hash"_s, hex(line.hash)}});
         }
-        return writeWhole(PackFile::Journal, text + "]}\n");
+        return writeWhole(packfile::Journal, text + "]}\n");
     }
     Status finish() override
     {
@@ -106,7 +106,7 @@ public:
                 return sum.error();
             sums += sum->toHex() + "  " + name.toUtf8() + '\n';
         }
-        if (const Status written = writeWhole(PackFile::Sums, sums); !written)
+        if (const Status written = writeWhole(packfile::Sums, sums); !written)
             return written;
         syncFolder(m_draft);
         // QFile::rename() never replaces: whoever made the folder meanwhile keeps it.

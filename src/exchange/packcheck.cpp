@@ -60,7 +60,7 @@ private:
     void checkSums()
     {
         static const QRegularExpression line(u"\\A([0-9a-f]{64})  ([A-Za-z0-9.-]{1,64})\\z"_s);
-        const auto sums = bytesOf(pathOf(PackFile::Sums), MostSumBytes);
+        const auto sums = bytesOf(pathOf(packfile::Sums), MostSumBytes);
         QMap<QString, QByteArray> wanted;
         bool isWhole = sums && sums->endsWith('\n');
         if (sums) {
@@ -77,7 +77,7 @@ private:
             find("evidence.sums");
         QStringList there = QDir(m_folder).entryList(
             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-        there.removeAll(QString(PackFile::Sums));
+        there.removeAll(QString(packfile::Sums));
         for (const QString &name : std::as_const(there)) {
             if (!wanted.contains(name))
                 find("evidence.extra", {name});
@@ -92,8 +92,8 @@ private:
             if (!sum || *sum != *one)
                 find("evidence.altered", {one.key()});
         }
-        for (const auto name : {PackFile::Review, PackFile::Journal, PackFile::Table,
-                                PackFile::Workbook, PackFile::ReadMe}) {
+        for (const auto name : {packfile::Review, packfile::Journal, packfile::Table,
+                                packfile::Workbook, packfile::ReadMe}) {
             if (!wanted.contains(name) && !there.contains(name))
                 find("evidence.missing", {name});
         }
@@ -101,7 +101,7 @@ private:
 
     void checkReview()
     {
-        const auto package = makeReviewFiles()->read(pathOf(PackFile::Review));
+        const auto package = makeReviewFiles()->read(pathOf(packfile::Review));
         if (!package) {
             find("evidence.review", {package.error().code});
             return;
@@ -113,7 +113,7 @@ private:
 
     void checkJournal()
     {
-        const auto bytes = bytesOf(pathOf(PackFile::Journal), MostJournalBytes);
+        const auto bytes = bytesOf(pathOf(packfile::Journal), MostJournalBytes);
         const QJsonDocument document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
         const QJsonArray lines = document[u"lines"_s].toArray();
         if (document[u"format"_s].toString() != u"attache-journal" || lines.isEmpty()) {
@@ -175,8 +175,8 @@ Result<PackCheck> checkPack(const QString &folder)
     const QFileInfo info(folder);
     if (!info.isDir())
         return Error{ErrorKind::NotFound, u"evidence.noFolder"_s, {folder}, {}};
-    if (!QFileInfo::exists(folder + u'/' + PackFile::Sums)
-        && !QFileInfo::exists(folder + u'/' + PackFile::Review))
+    if (!QFileInfo::exists(folder + u'/' + packfile::Sums)
+        && !QFileInfo::exists(folder + u'/' + packfile::Review))
         return invalidInput("evidence.notAPack", {folder});
     return PackReading(folder).check();
 }

@@ -39,8 +39,8 @@ Status writeEvidence(const ReviewPackage &package, const QVector<JournalEntry> &
         return added;
     if (const Status added = pack.addJournal(journal); !added)
         return added;
-    for (const auto &[name, format] : {std::pair{PackFile::Table, ExportFormat::Csv},
-                                       std::pair{PackFile::Workbook, ExportFormat::Xlsx}}) {
+    for (const auto &[name, format] : {std::pair{packfile::Table, ExportFormat::Csv},
+                                       std::pair{packfile::Workbook, ExportFormat::Xlsx}}) {
         auto table = pack.createTable(name, format, words.dialect());
         if (!table)
             return table.error();
@@ -48,13 +48,13 @@ Status writeEvidence(const ReviewPackage &package, const QVector<JournalEntry> &
             return written;
     }
     if (report) {
-        auto file = pack.createFile(PackFile::Report);
+        auto file = pack.createFile(packfile::Report);
         if (!file)
             return file.error();
         if (const Status written = report(**file, progress); !written)
             return written;
     }
-    auto readMe = pack.createFile(PackFile::ReadMe);
+    auto readMe = pack.createFile(packfile::ReadMe);
     if (!readMe)
         return readMe.error();
     const QByteArray text = words.readMe(package, bool(report)).toUtf8();

@@ -103,12 +103,12 @@ Result<std::optional<ReviewItem>> ReviewFreezing::next()
         QVector<CustomerId> ids;
         for (qsizetype i = m_given; i < std::min(m_given + BatchSize, m_chosen.size()); ++i)
             ids << m_chosen.at(i).id;
-        auto batch = m_ledger.customerSummaries(ids);
+        const auto batch = m_ledger.customerSummaries(ids);
         if (!batch)
             return batch.error();
         m_batch.clear();
-        for (CustomerSummary &customer : *batch)
-            m_batch.insert(customer.id, std::move(customer));
+        for (const CustomerSummary &customer : *batch)
+            m_batch.insert(customer.id, customer);
     }
     const Chosen &chosen = m_chosen.at(m_given);
     ReviewItem item;

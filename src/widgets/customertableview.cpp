@@ -43,11 +43,10 @@ int usualCharacters(CustomerColumn column)
         return 20;
     case CustomerColumn::TenantId:
         return 38;
-    case CustomerColumn::Country:
-        return 7;
     case CustomerColumn::Partners:
         return 11;
     case CustomerColumn::Alias:
+    case CustomerColumn::Country:
         return 12;
     default:
         return 15;

@@ -5,6 +5,8 @@
 #include "formats.h"
 #include "icons.h"
 #include "messages.h"
+#include "querylabels.h"
+#include "querytext.h"
 #include "reasonbar.h"
 #include "reviewitempane.h"
 #include "reviewlabels.h"
@@ -34,6 +36,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Filter = ReviewModel::Filter;
+
+/// A stored query in the words of the interface; as it is stored if a newer version wrote it.
+QString shownQuery(const QString &stored)
+{
+    const auto parsed = parseQuery(stored);
+    const auto *filter = std::get_if<QueryExpression>(&parsed);
+    return filter ? printQuery(*filter, shownQueryLanguage()) : stored;
+}
 
 constexpr std::array Filters{Filter::All,  Filter::Open,   Filter::Marked, Filter::Conflicts,
                              Filter::Keep, Filter::Revoke, Filter::Ask,    Filter::NotApplicable};
@@ -362,7 +372,7 @@ void ReviewsPage::showState()
     facts << (header.asOf.isSet() ? tr("as of %1", "date and time").arg(dateTimeText(header.asOf))
                                   : tr("as of an unknown date"));
     if (!header.query.isEmpty())
-        facts << tr("filter %1").arg(displayText(header.query));
+        facts << tr("filter %1").arg(displayText(shownQuery(header.query)));
     if (header.population != review.items)
         facts << tr("sample: %1 of %2 customers")
                      .arg(numberText(review.items), numberText(header.population));

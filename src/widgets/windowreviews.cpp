@@ -198,7 +198,7 @@ void MainWindow::writeEvidenceTo(const QString &folder, ReviewId review)
             runInBackground(
                 tr("Writing evidence"),
                 tr("The evidence is in %1. The file %2 in it says how it is checked.")
-                    .arg(place, PackFile::ReadMe),
+                    .arg(place, packfile::ReadMe),
                 [folder, proof = *proof, packs = &m_opener.evidencePacks(),
                  layout = reportLayout()](Progress *progress) -> Status {
                     auto pack = packs->create(folder);

@@ -146,16 +146,16 @@ public:
             lines << u"  "_s + QString(name).leftJustified(16) + what;
         };
         if (hasReport)
-            file(PackFile::Report, Evidences::tr("the decisions, to be read and printed"));
-        file(PackFile::Workbook, Evidences::tr("the decisions, for Excel"));
-        file(PackFile::Table, Evidences::tr("the decisions, for any spreadsheet"));
-        file(PackFile::Review,
+            file(packfile::Report, Evidences::tr("the decisions, to be read and printed"));
+        file(packfile::Workbook, Evidences::tr("the decisions, for Excel"));
+        file(packfile::Table, Evidences::tr("the decisions, for any spreadsheet"));
+        file(packfile::Review,
              Evidences::tr("everything that was frozen and said, for machines; Attaché can take it "
                            "over"));
-        file(PackFile::Journal,
+        file(packfile::Journal,
              Evidences::tr("what the journal of the workspace says about it, with its chain of "
                            "checksums"));
-        file(PackFile::Sums, Evidences::tr("the checksums of all files"));
+        file(packfile::Sums, Evidences::tr("the checksums of all files"));
         lines << QString();
         lines << Evidences::tr("How to check it without Attaché, in this folder:");
         lines << u"  sha256sum -c SHA256SUMS"_s;

@@ -262,24 +262,24 @@ private slots:
                 return QByteArray();
             return process.readAllStandardOutput();
         };
-        const QByteArray sums = run(u"sha256sum"_s, {u"--strict"_s, u"-c"_s, PackFile::Sums});
+        const QByteArray sums = run(u"sha256sum"_s, {u"--strict"_s, u"-c"_s, packfile::Sums});
         QCOMPARE(sums.count(": OK"), 6);
-        const QByteArray text = run(u"pdftotext"_s, {u"-layout"_s, PackFile::Report, u"-"_s});
+        const QByteArray text = run(u"pdftotext"_s, {u"-layout"_s, packfile::Report, u"-"_s});
         QVERIFY(text.contains("Müller"));
         QVERIFY(text.contains("Révoquer"));
         QVERIFY(text.contains("Zoé"));
         QVERIFY(text.contains(check->package->review.result.toHex().left(16)));
-        QFile readMe(pack + u'/' + PackFile::ReadMe);
+        QFile readMe(pack + u'/' + packfile::ReadMe);
         QVERIFY(readMe.open(QIODevice::ReadOnly));
         QVERIFY(readMe.readAll().contains("sha256sum -c SHA256SUMS"));
-        QFile report(pack + u'/' + PackFile::Report);
+        QFile report(pack + u'/' + packfile::Report);
         QVERIFY(report.open(QIODevice::ReadWrite));
         QVERIFY(report.seek(report.size() / 2));
         const char byte = report.peek(1).at(0);
         QVERIFY(report.putChar(char(byte ^ 4)));
         report.close();
         QCOMPARE(makeEvidencePacks()->check(pack)->findings.size(), 1);
-        QVERIFY(run(u"sha256sum"_s, {u"-c"_s, PackFile::Sums}).isEmpty());
+        QVERIFY(run(u"sha256sum"_s, {u"-c"_s, packfile::Sums}).isEmpty());
     }
 
     void theWorkspaceHangsTogether()

@@ -64,12 +64,12 @@ Status writePack(EvidencePacks &packs, const QString &folder)
     if (status)
         status = (*pack)->addJournal(someJournal());
     if (status)
-        status = writeTable(**pack, PackFile::Table, ExportFormat::Csv);
+        status = writeTable(**pack, packfile::Table, ExportFormat::Csv);
     if (status)
-        status = writeTable(**pack, PackFile::Workbook, ExportFormat::Xlsx);
+        status = writeTable(**pack, packfile::Workbook, ExportFormat::Xlsx);
     if (!status)
         return status;
-    auto readMe = (*pack)->createFile(PackFile::ReadMe);
+    auto readMe = (*pack)->createFile(packfile::ReadMe);
     if (!readMe)
         return readMe.error();
     status = (*readMe)->write("read me\n");
@@ -175,7 +175,7 @@ private slots:
 
     void whatIsMissingAddedOrRenamedIsFound()
     {
-        const QString table = m_pack + u'/' + PackFile::Table;
+        const QString table = m_pack + u'/' + packfile::Table;
         const QString elsewhere = m_folder.filePath(u"away.csv"_s);
         QVERIFY(QFile::rename(table, elsewhere));
         QCOMPARE(codes(), QStringList{u"evidence.missing"_s});
@@ -196,7 +196,7 @@ private slots:
         const auto forge = [this](QLatin1StringView name, const QByteArray &from,
                                   const QByteArray &to) {
             const QString path = m_pack + u'/' + name;
-            const QString sums = m_pack + u'/' + PackFile::Sums;
+            const QString sums = m_pack + u'/' + packfile::Sums;
             const QByteArray whole = contentsOf(path);
             const QByteArray listed = contentsOf(sums);
             QByteArray forged = whole;
@@ -212,8 +212,8 @@ private slots:
             overwrite(path, whole);
             overwrite(sums, listed);
         };
-        forge(PackFile::Review, "\"revoke\"", "\"keep\"");
-        forge(PackFile::Journal, "review.decide", "review.forged");
+        forge(packfile::Review, "\"revoke\"", "\"keep\"");
+        forge(packfile::Journal, "review.decide", "review.forged");
         QVERIFY(codes().isEmpty());
     }
 
@@ -223,17 +223,17 @@ private slots:
             QSKIP("sha256sum is not installed");
         QProcess sums;
         sums.setWorkingDirectory(m_pack);
-        sums.start(u"sha256sum"_s, {u"--strict"_s, u"-c"_s, PackFile::Sums});
+        sums.start(u"sha256sum"_s, {u"--strict"_s, u"-c"_s, packfile::Sums});
         QVERIFY(sums.waitForFinished());
         QCOMPARE(sums.exitCode(), 0);
-        const QString table = m_pack + u'/' + PackFile::Table;
+        const QString table = m_pack + u'/' + packfile::Table;
         const QByteArray whole = contentsOf(table);
         overwrite(table, QByteArray(whole).replace('O', 'Q') + ' ');
-        sums.start(u"sha256sum"_s, {u"-c"_s, PackFile::Sums});
+        sums.start(u"sha256sum"_s, {u"-c"_s, packfile::Sums});
         QVERIFY(sums.waitForFinished());
         QCOMPARE(sums.exitCode(), 1);
         overwrite(table, whole);
-        for (const auto name : {PackFile::Review, PackFile::Journal}) {
+        for (const auto name : {packfile::Review, packfile::Journal}) {
             QJsonParseError error{};
             QJsonDocument::fromJson(contentsOf(m_pack + u'/' + name), &error);
             QCOMPARE(error.error, QJsonParseError::NoError);
