@@ -504,7 +504,7 @@ void ReviewsPage::retranslate()
         action->setToolTip(plainToolTip(action->text()));
         action->setShortcuts({QKeySequence(keys.at(i)), QKeySequence(Qt::Key(Qt::Key_1 + i))});
     }
-    const auto name = [this](QAction *action, const QString &text, const QString &key) {
+    const auto name = [](QAction *action, const QString &text, const QString &key) {
         action->setText(tr("%1 (%2)", "command, its key").arg(text, key));
         action->setToolTip(plainToolTip(action->text()));
         action->setShortcut(QKeySequence(key));
