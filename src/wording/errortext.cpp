@@ -90,7 +90,8 @@ ErrorSentence sentenceOf(ErrorKind kind)
 
 const ErrorSentence *find(const QString &code)
 {
-    for (const auto table : {recordErrorSentences(), fileErrorSentences(), reviewErrorSentences()}) {
+    for (const auto table :
+         {recordErrorSentences(), fileErrorSentences(), reviewErrorSentences()}) {
         for (const ErrorSentence &entry : table) {
             if (code == QLatin1StringView(entry.code))
                 return &entry;
