@@ -6,7 +6,8 @@
 
 namespace attache {
 
-/// The language of the interface, switchable while running. Switched on the GUI or main thread only.
+/// The language of the interface, switchable while running. Switched on the GUI or main thread
+/// only.
 class Language
 {
 public:
