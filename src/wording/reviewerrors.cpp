@@ -69,8 +69,7 @@ constexpr ErrorSentence Sentences[] = {
     {"evidence.sums", QT_TRANSLATE_NOOP("Errors", "The list of checksums is damaged"),
      QT_TRANSLATE_NOOP("Errors", "The file SHA256SUMS cannot be read as it was written.")},
     {"evidence.review", QT_TRANSLATE_NOOP("Errors", "The review does not fit its checksums"),
-     QT_TRANSLATE_NOOP("Errors",
-                       "The file review.json was altered, or cannot be read (%1).")},
+     QT_TRANSLATE_NOOP("Errors", "The file review.json was altered, or cannot be read (%1).")},
     {"evidence.journal", QT_TRANSLATE_NOOP("Errors", "The journal does not fit its checksums"),
      QT_TRANSLATE_NOOP("Errors",
                        "Line %1 of the file journal.json was altered or does not follow the one "

@@ -5,8 +5,8 @@
 #include "strictmain.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 using namespace attache;
 using namespace Qt::StringLiterals;
