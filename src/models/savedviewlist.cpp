@@ -12,39 +12,47 @@ namespace attache {
 
 namespace {
 
-using Revision = std::shared_ptr<qint64>;
+using Written = std::shared_ptr<SavedView>;
 using Write = std::function<Status(WritingServices &, const QString &)>;
 
-/// Takes over the revision of what was written.
-Status written(const Result<SavedView> &answer, const Revision &revision)
+/// Takes over what was written.
+Status taken(const Result<SavedView> &answer, const Written &last)
 {
     if (!answer)
         return answer.error();
-    *revision = answer->revision;
+    *last = *answer;
     return {};
 }
 
-Write saving(const SavedView &view, const Revision &revision)
+Write saving(const SavedView &view, const Written &last)
 {
-    return [view, revision](WritingServices &services, const QString &actor) {
+    return [view, last](WritingServices &services, const QString &actor) {
         SavedView next = view;
-        next.revision = *revision;
-        return written(services.views.save(next, actor), revision);
+        next.revision = last->revision;
+        return taken(services.views.save(next, actor), last);
     };
 }
 
-Write removal(SavedViewId id, const Revision &revision)
+Write removal(SavedViewId id, const Written &last)
 {
-    return [id, revision](WritingServices &services, const QString &actor) {
-        return written(services.views.remove(id, *revision, actor), revision);
+    return [id, last](WritingServices &services, const QString &actor) {
+        return taken(services.views.remove(id, last->revision, actor), last);
     };
 }
 
-Write restoration(SavedViewId id, const Revision &revision)
+Write restoration(SavedViewId id, const Written &last)
 {
-    return [id, revision](WritingServices &services, const QString &actor) {
-        return written(services.views.restore(id, actor), revision);
+    return [id, last](WritingServices &services, const QString &actor) {
+        return taken(services.views.restore(id, actor), last);
     };
+}
+
+/// What the user saw may be newer than what this session wrote, and an undo step of this session
+/// may be newer than what the user saw.
+void catchUp(const Written &last, const SavedView &seen)
+{
+    if (seen.revision > last->revision)
+        *last = seen;
 }
 
 /// All of them; the first refusal ends it.
@@ -156,12 +164,12 @@ void SavedViewList::rebuild()
         m_entries << ViewEntry{view.guid, displayText(view.name), {}, false, view};
 }
 
-SavedViewList::Revision SavedViewList::revisionOf(const SavedView &view)
+SavedViewList::Written SavedViewList::writtenOf(const SavedView &view)
 {
-    Revision &revision = m_revisions[view.id];
-    if (!revision)
-        revision = std::make_shared<qint64>(view.revision);
-    return revision;
+    Written &written = m_written[view.id];
+    if (!written)
+        written = std::make_shared<SavedView>(view);
+    return written;
 }
 
 bool SavedViewList::accepts(const SavedView &view)
@@ -225,11 +233,11 @@ void SavedViewList::saveNew(const QString &name, const ListArrangement &arrangem
                 emit refused(answer.error());
                 return;
             }
-            const Revision revision = revisionOf(*answer);
+            const Written last = writtenOf(*answer);
             m_awaited = answer->guid;
             m_context.undoStack().push(new ViewCommand(
                 m_context, tr("Save view “%1”", "undo step").arg(displayText(answer->name)),
-                removal(answer->id, revision), restoration(answer->id, revision)));
+                removal(answer->id, last), restoration(answer->id, last)));
             read();
         }));
 }
@@ -239,9 +247,9 @@ void SavedViewList::saveOver(const QString &key, const ListArrangement &arrangem
     const ViewEntry *entry = find(key);
     if (!entry || entry->isBuiltIn)
         return;
-    SavedView after = entry->view;
-    after.arrangement = arrangement;
-    replace(*entry, after, tr("Change view “%1”", "undo step").arg(entry->name));
+    change(
+        *entry, [arrangement](SavedView &view) { view.arrangement = arrangement; },
+        tr("Change view “%1”", "undo step").arg(entry->name));
 }
 
 void SavedViewList::setTag(const QString &key, bool isTag)
@@ -249,11 +257,10 @@ void SavedViewList::setTag(const QString &key, bool isTag)
     const ViewEntry *entry = find(key);
     if (!entry || entry->isBuiltIn || entry->view.isTag == isTag)
         return;
-    SavedView after = entry->view;
-    after.isTag = isTag;
-    replace(*entry, after,
-            isTag ? tr("Use view “%1” as smart tag", "undo step").arg(entry->name)
-                  : tr("Stop using view “%1” as smart tag", "undo step").arg(entry->name));
+    change(
+        *entry, [isTag](SavedView &view) { view.isTag = isTag; },
+        isTag ? tr("Use view “%1” as smart tag", "undo step").arg(entry->name)
+              : tr("Stop using view “%1” as smart tag", "undo step").arg(entry->name));
 }
 
 void SavedViewList::rename(const QString &key, const QString &name)
@@ -261,35 +268,39 @@ void SavedViewList::rename(const QString &key, const QString &name)
     const ViewEntry *entry = find(key);
     if (!entry || entry->isBuiltIn || entry->view.name == name)
         return;
-    SavedView after = entry->view;
-    after.name = name;
-    replace(*entry, after, tr("Rename view “%1”", "undo step").arg(entry->name));
+    change(
+        *entry, [name](SavedView &view) { view.name = name; },
+        tr("Rename view “%1”", "undo step").arg(entry->name));
 }
 
-void SavedViewList::replace(const ViewEntry &entry, const SavedView &after, const QString &title)
+void SavedViewList::change(const ViewEntry &entry, const Edit &edit, const QString &title)
 {
-    const SavedView before = entry.view;
-    const bool asksAnew = !before.isTag || before.arrangement.query != after.arrangement.query;
+    const SavedView seen = entry.view;
+    SavedView after = seen;
+    edit(after);
+    const bool asksAnew = !seen.isTag || seen.arrangement.query != after.arrangement.query;
     if (asksAnew && !accepts(after)) // a broken one can still be renamed
         return;
-    const Revision revision = revisionOf(before);
-    const Write save = saving(after, revision);
+    const Written last = writtenOf(seen);
+    using Steps = std::pair<SavedView, SavedView>; // before and after
     m_context.session()
-        .write([save, revision, seen = before.revision,
-                actor = m_context.session().actor()](WritingServices &services) {
-            // What the user saw may be newer than what this session wrote.
-            *revision = std::max(*revision, seen);
-            return save(services, actor);
+        .write([edit, last, seen,
+                actor = m_context.session().actor()](WritingServices &services) -> Result<Steps> {
+            catchUp(last, seen);
+            Steps steps{*last, *last};
+            edit(steps.second);
+            if (const Status status = saving(steps.second, last)(services, actor); !status)
+                return status.error();
+            return steps;
         })
-        .then(&m_context.session(),
-              ifAlive(this, [this, before, revision, save, title](const Status &answer) {
-                  if (!answer) {
-                      emit refused(answer.error());
-                      return;
-                  }
-                  m_context.undoStack().push(
-                      new ViewCommand(m_context, title, saving(before, revision), save));
-              }));
+        .then(&m_context.session(), ifAlive(this, [this, last, title](const Result<Steps> &answer) {
+            if (!answer) {
+                emit refused(answer.error());
+                return;
+            }
+            m_context.undoStack().push(new ViewCommand(
+                m_context, title, saving(answer->first, last), saving(answer->second, last)));
+        }));
 }
 
 void SavedViewList::remove(const QString &key)
@@ -298,23 +309,22 @@ void SavedViewList::remove(const QString &key)
     if (!entry || entry->isBuiltIn)
         return;
     const SavedViewId id = entry->view.id;
-    const Revision revision = revisionOf(entry->view);
+    const Written last = writtenOf(entry->view);
     const QString title = tr("Remove view “%1”", "undo step").arg(entry->name);
     m_context.session()
-        .write([id, revision, seen = entry->view.revision,
+        .write([id, last, seen = entry->view,
                 actor = m_context.session().actor()](WritingServices &services) {
-            *revision = std::max(*revision, seen);
-            return removal(id, revision)(services, actor);
+            catchUp(last, seen);
+            return removal(id, last)(services, actor);
         })
-        .then(&m_context.session(),
-              ifAlive(this, [this, id, revision, title](const Status &answer) {
-                  if (!answer) {
-                      emit refused(answer.error());
-                      return;
-                  }
-                  m_context.undoStack().push(new ViewCommand(
-                      m_context, title, restoration(id, revision), removal(id, revision)));
-              }));
+        .then(&m_context.session(), ifAlive(this, [this, id, last, title](const Status &answer) {
+            if (!answer) {
+                emit refused(answer.error());
+                return;
+            }
+            m_context.undoStack().push(
+                new ViewCommand(m_context, title, restoration(id, last), removal(id, last)));
+        }));
 }
 
 void SavedViewList::take(const QVector<SavedView> &views)
@@ -331,9 +341,9 @@ void SavedViewList::take(const QVector<SavedView> &views)
             QVector<Write> removals;
             QVector<Write> restorations;
             for (const SavedView &view : answer->added) {
-                const Revision revision = revisionOf(view);
-                removals << removal(view.id, revision);
-                restorations << restoration(view.id, revision);
+                const Written last = writtenOf(view);
+                removals << removal(view.id, last);
+                restorations << restoration(view.id, last);
             }
             if (!removals.isEmpty())
                 m_context.undoStack().push(

@@ -59,22 +59,24 @@ signals:
     void refused(const attache::Error &error); ///< nothing was changed
 
 private:
-    /// As last written here. Touched on the writing thread only, which runs one write after
+    /// A view as last written here. Touched on the writing thread only, which runs one write after
     /// another.
-    using Revision = std::shared_ptr<qint64>;
+    using Written = std::shared_ptr<SavedView>;
+    /// What one step changes in a view, and nothing else.
+    using Edit = std::function<void(SavedView &)>;
 
     void read();
     void rebuild();
     /// False and refused(): `view` is a smart tag whose filter names tags that do not work.
     bool accepts(const SavedView &view);
     const SmartTag *tagOf(const ViewEntry &entry) const;
-    void replace(const ViewEntry &entry, const SavedView &after, const QString &title);
-    Revision revisionOf(const SavedView &view);
+    void change(const ViewEntry &entry, const Edit &edit, const QString &title);
+    Written writtenOf(const SavedView &view);
 
     WorkspaceContext &m_context;
     QVector<SavedView> m_views;
     QVector<ViewEntry> m_entries;
-    QHash<SavedViewId, Revision> m_revisions;
+    QHash<SavedViewId, Written> m_written;
     QString m_awaited; ///< GUID of a view that was saved and is not read again yet
     quint64 m_ticket = 0;
 };
