@@ -185,14 +185,16 @@ private slots:
         const QString key = save(u"Left"_s);
         m_views->rename(key, u"Gone"_s);
         QTRY_COMPARE(own(), QStringList{u"Gone"_s});
+        QTRY_COMPARE(m_context->undoStack().count(), 2);
         m_context->undoStack().undo();
         // The list was not read again: it still says "Gone".
         QCOMPARE(own(), QStringList{u"Gone"_s});
-        m_views->saveOver(key, {u"state:gone"_s, {}, {}, {}});
-        QTRY_COMPARE(m_views->find(key)->view.arrangement.query, u"state:gone"_s);
+        m_views->saveOver(key, {u"state:current"_s, {}, {}, {}});
+        QTRY_COMPARE(m_views->find(key)->view.arrangement.query, u"state:current"_s);
         QCOMPARE(own(), QStringList{u"Left"_s});
+        QTRY_COMPARE(m_context->undoStack().index(), 2);
         m_context->undoStack().undo();
-        QTRY_COMPARE(m_views->find(key)->view.arrangement.query, QString());
+        QTRY_COMPARE(m_views->find(key)->view.arrangement.query, u"state:gone"_s);
         QCOMPARE(own(), QStringList{u"Left"_s});
     }
 
