@@ -49,6 +49,7 @@ Result<CliGlobals> parseGlobals(const QStringList &arguments)
         }
         bool taken = false;
         for (const auto &[name, target] : {std::pair{u"--workspace"_s, &globals.workspace},
+                                           std::pair{u"--as-of"_s, &globals.asOf},
                                            std::pair{u"--language"_s, &globals.language}}) {
             // "invite" has a --language of its own, for the letter.
             if (name == u"--language" && globals.command == u"invite")

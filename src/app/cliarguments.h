@@ -16,6 +16,7 @@ namespace attache {
 struct CliGlobals
 {
     QString workspace; ///< empty: find it
+    QString asOf; ///< what the workspace is put back to; empty: nothing
     QString language; ///< empty: as settings and system say
     bool json = false;
     bool help = false;

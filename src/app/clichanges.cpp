@@ -170,11 +170,11 @@ Status runToday(CliContext &context, const CliArguments &arguments)
     const auto realms = reader.realms();
     if (!realms)
         return realms.error();
-    const auto today = OverviewService(reader, context.clock).today(*realm);
+    const auto today = OverviewService(reader, FixedClock(context.now())).today(*realm);
     if (!today)
         return today.error();
     const OverviewFigures &figures = today->figures;
-    const Instant now = context.clock.now();
+    const Instant now = context.now();
     if (context.json()) {
         const auto invitations = [&](const QVector<Invitation> &list) {
             QJsonArray array;

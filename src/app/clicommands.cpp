@@ -5,6 +5,7 @@
 #include "clijson.h"
 #include "cliquerymark.h"
 #include "errortext.h"
+#include "formats.h"
 #include "language.h"
 #include "textdoor.h"
 
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace attache {
 
@@ -203,7 +205,7 @@ constexpr CliCommand Commands[] = {
 void printOverview(QTextStream &out)
 {
     out << Cli::tr("Usage: %1")
-               .arg(u"attache-cli [--workspace FILE] [--json] [--language en|fr|de] COMMAND …"_s)
+               .arg(u"attache-cli [--workspace FILE] [--as-of DATE] [--json] [--language en|fr|de] COMMAND …"_s)
         << "\n\n";
     int widest = 0;
     for (const CliCommand &command : Commands)
@@ -229,6 +231,17 @@ void printHelp(QTextStream &out, const CliCommand &command)
             name += u' ' + QString::fromLatin1(option.value);
         out << "  " << name.leftJustified(26) << ' ' << Cli::tr(option.description) << '\n';
     }
+}
+
+/// The commands that only read, and whose answer is of a point in time.
+bool readsThePast(const QString &command)
+{
+    static constexpr std::array commands{"list",        "show",         "timeline",
+                                         "partners",    "invitations",  "observations",
+                                         "diff",        "today",        "export"};
+    return std::any_of(commands.begin(), commands.end(), [&](const char *one) {
+        return command == QLatin1StringView(one);
+    });
 }
 
 /// What --language says in a command line that could not be parsed.
@@ -366,7 +379,16 @@ int runCli(const QStringList &arguments, Settings &settings, const Clock &clock,
     const auto words = CliArguments::read(command->options, globals->rest);
     if (!words)
         return fail(context, words.error());
+    if (!globals->asOf.isEmpty() && !readsThePast(name))
+        return fail(context,
+                    usageError(Cli::tr("The past can only be read: “%1” takes no --as-of.")
+                                   .arg(name)));
     Status done = command->run(context, *words);
+    if (done && context.asOf && !context.json())
+        err << Cli::tr("As of %1 (observation %2)", "date and time; number")
+                   .arg(dateTimeText(context.asOf->at),
+                        QString::number(context.asOf->observation.value()))
+            << '\n';
     out.flush();
     // An answer that nobody got is no success.
     if (done && out.status() == QTextStream::WriteFailed)

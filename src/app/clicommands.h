@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asof.h"
 #include "cliarguments.h"
 #include "ports.h"
 #include "settings.h"
@@ -9,6 +10,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <optional>
 
 namespace attache {
 
@@ -21,6 +23,9 @@ struct CliContext
     QTextStream &out; ///< answers
     QTextStream &err; ///< errors, progress
     QString file = {}; ///< the file at hand, named with what goes wrong with it
+    std::optional<AsOf> asOf = {}; ///< what the workspace was put back to
+    /// The time that dates are compared with: that of --as-of, else of the clock.
+    Instant now() const { return asOf ? asOf->at : clock.now(); }
     bool json() const { return globals.json; }
     /// Prints `value` as the one JSON answer of the command.
     void print(const QJsonValue &value) const;

@@ -149,6 +149,7 @@ Status runExport(CliContext &context, const CliArguments &arguments)
     (*writer)->describe(
         {{Cli::tr("Filter"), printQuery(query->filter, queryLanguageOf(Language::current()))},
          {Cli::tr("Customers"), QString::number(rows.size())},
+         {Cli::tr("As of"), context.now().toIso()},
          {Cli::tr("Exported on"), context.clock.now().toIso()},
          {Cli::tr("Workspace"), workspacePath(context).value_or({})}});
     if (const Status status = (*writer)->begin(columns()); !status)

@@ -143,7 +143,7 @@ Result<std::shared_ptr<const CustomerIndex>> indexFor(const CliContext &context,
     const auto tags = smartTagsOf(*views);
     if (tags.isEmpty())
         return *index;
-    return CustomerIndexBuilder::withSmartTags(**index, tags, context.clock.now());
+    return CustomerIndexBuilder::withSmartTags(**index, tags, context.now());
 }
 
 Result<QVector<CustomerIndex::Row>> answerOf(CliContext &context, const CustomerIndex &index,
@@ -162,7 +162,7 @@ Result<QVector<CustomerIndex::Row>> answerOf(CliContext &context, const Customer
     const QString whole = printQuery(query.filter);
     if (const auto problem = tagProblem(whole, {}, definitions, std::nullopt))
         return queryUsageError(whole, *problem);
-    return index.evaluate(query, context.clock.now());
+    return index.evaluate(query, context.now());
 }
 
 } // namespace attache

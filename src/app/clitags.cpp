@@ -89,7 +89,7 @@ Status addTag(CliContext &context, const CliArguments &arguments)
     if (!saved)
         return saved.error();
     const auto tagged = CustomerIndexBuilder::withSmartTags(
-        **index, smartTagsOf({*saved}) + definitionsOf((*index)->smartTags()), context.clock.now());
+        **index, smartTagsOf({*saved}) + definitionsOf((*index)->smartTags()), context.now());
     const SmartTag &tag = tagged->smartTags().constFirst();
     if (context.json())
         context.print(jsonOf(tag));

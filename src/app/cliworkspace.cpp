@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliworkspace.h"
 
+#include "historyservice.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -69,14 +71,22 @@ Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(CliContext &co
         return path.error();
     context.file = *path;
     auto opened = WorkspaceFile::openForReading(*path);
-    if (opened || opened.error().code != u"workspace.needsMigration")
-        return opened;
-    {
-        const auto migrated = WorkspaceFile::openForWriting(*path, context.clock);
-        if (!migrated)
-            return migrated.error();
+    if (!opened && opened.error().code == u"workspace.needsMigration") {
+        {
+            const auto migrated = WorkspaceFile::openForWriting(*path, context.clock);
+            if (!migrated)
+                return migrated.error();
+        }
+        opened = WorkspaceFile::openForReading(*path);
     }
-    return WorkspaceFile::openForReading(*path);
+    if (!opened || context.globals.asOf.isEmpty())
+        return opened;
+    const auto asOf =
+        HistoryService((*opened)->reader()).asOf(context.globals.asOf, context.clock.now());
+    if (!asOf)
+        return asOf.error();
+    context.asOf = *asOf;
+    return WorkspaceFile::openForReading(*path, asOf.value());
 }
 
 Result<std::unique_ptr<WorkspaceWriterConnection>> openForWriting(CliContext &context)

@@ -114,6 +114,24 @@ Result<ObservationId> HistoryService::resolve(const QString &text)
     return exists ? Result<ObservationId>(ObservationId(number)) : unknown;
 }
 
+Result<AsOf> HistoryService::asOf(const QString &text, Instant now)
+{
+    const auto observation = resolve(text);
+    if (!observation)
+        return observation.error();
+    if (const Instant end = endOfPeriod(text.trimmed().toLower()); end.isSet())
+        return AsOf{*observation, std::min(now, Instant::fromMs(end.ms() - 1))};
+    const auto all = m_reader.observations();
+    if (!all)
+        return all.error();
+    for (const Observation &one : *all) {
+        if (one.id == *observation)
+            return AsOf{one.id, one.header.observedAt.isSet() ? std::min(now, one.header.observedAt)
+                                                              : std::min(now, one.recordedAt)};
+    }
+    return Error{ErrorKind::NotFound, u"observation.unknown"_s, {text}, {}};
+}
+
 Result<QVector<Change>> HistoryService::difference(ObservationId from, ObservationId to,
                                                    RealmId realm)
 {

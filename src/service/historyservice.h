@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asof.h"
 #include "ports.h"
 
 namespace attache {
@@ -21,6 +22,9 @@ public:
     /// compared with, the newest earlier one of the same realm and format if there is one; what was
     /// recorded by hand is no look. NotFound "observation.unknown".
     Result<ObservationId> resolve(const QString &text);
+    /// The same with the moment that goes with it: the end of the day or month, else when the
+    /// observation was made; never later than `now`. What a workspace is put back to.
+    Result<AsOf> asOf(const QString &text, Instant now);
     /// See LedgerReader::difference() and withoutImplied().
     Result<QVector<Change>> difference(ObservationId from, ObservationId to, RealmId realm);
     Result<QVector<TimelineEntry>> timeline(CustomerId id);

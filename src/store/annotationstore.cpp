@@ -44,7 +44,8 @@ Result<CustomerAnnotation> RelationshipStore::saveAnnotation(CustomerId customer
 
         const CustomerAnnotation saved = readAnnotation(m_database, id);
         journal(actor, QStringLiteral("annotate"), owner.tenant.toString(),
-                {{QStringLiteral("alias"), saved.alias},
+                {{QStringLiteral("customer"), id}, // a tenant may be a customer in several realms
+                 {QStringLiteral("alias"), saved.alias},
                  {QStringLiteral("owner"), saved.owner},
                  {QStringLiteral("nextAction"), saved.nextAction},
                  {QStringLiteral("nextActionDue"), saved.nextActionDue.toIso()},

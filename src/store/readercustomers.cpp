@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader: realms, customers, what users wrote about them.
+#include "pastledger.h"
 #include "readcall.h"
 #include "storednumbers.h"
 #include "summarysource.h"
@@ -103,6 +104,8 @@ Result<qint64> SqliteLedgerReader::customerCount(RealmId realm)
 Result<QByteArray> SqliteLedgerReader::stateMark()
 {
     return read([&] {
+        if (isPutBack(m_database))
+            return QByteArray(); // nothing is kept of the past
         // Every write, an import as well as an edit, adds to the journal in its transaction, and
         // each line of the chain covers all that came before. Reviews do not touch customers.
         SqlStatement row = m_database.prepare(

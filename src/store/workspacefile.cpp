@@ -3,6 +3,7 @@
 
 #include "backup.h"
 #include "opensequence.h"
+#include "pastledger.h"
 #include "relationshipstore.h"
 #include "reviewstore.h"
 #include "savedviewstore.h"
@@ -223,7 +224,7 @@ Result<std::unique_ptr<WorkspaceWriterConnection>> WorkspaceFile::openForWriting
 }
 
 Result<std::unique_ptr<WorkspaceReaderConnection>> WorkspaceFile::openForReading(
-    const QString &path)
+    const QString &path, const std::optional<AsOf> &asOf)
 {
     using Answer = Result<std::unique_ptr<WorkspaceReaderConnection>>;
     return guarded([&]() -> Answer {
@@ -233,6 +234,8 @@ Result<std::unique_ptr<WorkspaceReaderConnection>> WorkspaceFile::openForReading
         if (const Status writable = checkWritable(*file); !writable)
             return writable.error();
         auto database = openChecked(*file, SqlDatabase::Mode::Reading, migrationSteps(), false);
+        if (asOf)
+            putBack(*database, *asOf);
         std::unique_ptr<WorkspaceReaderConnection> connection =
             std::make_unique<ReaderConnection>(std::move(database), *file);
         return connection;

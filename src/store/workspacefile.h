@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asof.h"
 #include "ports.h"
 #include "reviewports.h"
 #include "savedview.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace attache {
@@ -71,7 +73,10 @@ public:
         const QString &path, const Clock &clock, FileCheck check = FileCheck::AtOpening);
     /// Does not migrate: an older file has to be opened for writing first (Storage
     /// "workspace.needsMigration").
-    static Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(const QString &path);
+    /// `asOf`: as everything was then, as far as the file remembers; what is written meanwhile by
+    /// others does not show. Saved views and realms are those of today.
+    static Result<std::unique_ptr<WorkspaceReaderConnection>> openForReading(
+        const QString &path, const std::optional<AsOf> &asOf = {});
 };
 
 } // namespace attache

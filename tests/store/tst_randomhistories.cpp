@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random histories, compared with a model that keeps every state whole.
+#include "ledgerdice.h"
 #include "ledgermodel.h"
 #include "storesupport.h"
 #include "strictmain.h"
 
-#include <QRandomGenerator>
-
 using namespace attache;
+using namespace attache::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -53,88 +53,6 @@ private:
     }
     ObservationSink &m_store;
     ObservationSink &m_model;
-};
-
-/// What random rows are made of.
-class Dice
-{
-public:
-    explicit Dice(quint32 seed) : m_random(seed) { }
-    int below(int limit) { return int(m_random.bounded(limit)); }
-    bool chance(int percent) { return below(100) < percent; }
-    QString word(const QString &stem, int variants, int emptyPercent)
-    {
-        return chance(emptyPercent) ? QString() : stem + QString::number(below(variants));
-    }
-    Instant day(int emptyPercent)
-    {
-        if (chance(emptyPercent))
-            return {};
-        return chance(15) ? Instant::never()
-                          : Instant::fromMs(1'800'000'000'000 + below(3) * 86'400'000LL);
-    }
-    TenantId customer() { return tenant(quint32(below(8) + 1)); }
-
-    CustomerFacts customerRow()
-    {
-        CustomerFacts facts;
-        facts.tenant = customer();
-        facts.name = word(u"Name "_s, 3, 20);
-        facts.domain = word(u"domain"_s, 2, 40);
-        if (chance(40))
-            facts.customDomains = {word(u"a"_s, 2, 0), word(u"b"_s, 2, 0)};
-        facts.country = word(u"C"_s, 2, 50);
-        facts.relationship = static_cast<CustomerRelationship>(below(3));
-        if (facts.relationship == CustomerRelationship::Unknown && chance(30))
-            facts.relationshipRaw = word(u"raw"_s, 2, 0);
-        if (chance(30))
-            facts.delegatedAccess = chance(50);
-        return facts;
-    }
-    PartnerFacts partnerRow()
-    {
-        PartnerFacts facts;
-        const quint32 number = quint32(below(4) + 1);
-        facts.tenant = partnerFacts(number).tenant;
-        facts.name = word(u"Partner %1 "_s.arg(number), 2, 30);
-        facts.country = word(u"P"_s, 2, 60);
-        return facts;
-    }
-    AttachmentFacts attachmentRow(AttachmentKind kind)
-    {
-        AttachmentFacts facts;
-        facts.customer = customer();
-        facts.partner = partnerRow();
-        facts.kind = kind;
-        facts.service = chance(50) ? u"azure"_s : u"tenant"_s;
-        if (kind == AttachmentKind::GranularAdmin)
-            facts.externalId = word(u"relationship"_s, 10, 10);
-        facts.name = word(u"GDAP "_s, 2, 40);
-        if (chance(50))
-            facts.roles = {word(u"role"_s, 3, 0)};
-        facts.status = static_cast<AttachmentStatus>(below(4));
-        if (facts.status == AttachmentStatus::Unknown && chance(30))
-            facts.statusRaw = word(u"state"_s, 2, 0);
-        facts.start = day(50);
-        facts.end = day(40);
-        facts.autoExtendDays = chance(50) ? -1 : below(2) * 180;
-        facts.unreadable = word(u"end: x"_s, 2, 90);
-        return facts;
-    }
-    SubscriptionFacts subscriptionRow()
-    {
-        SubscriptionFacts facts =
-            subscriptionFacts(quint32(below(8) + 1), word(chance(20) ? u"SUB"_s : u"sub"_s, 3, 0));
-        facts.quantity = chance(30) ? -1 : below(3);
-        facts.status = static_cast<SubscriptionStatus>(below(3));
-        facts.partnerOfRecordMpn = word(u"mpn"_s, 2, 30);
-        facts.partnerOfRecordName = word(u"Record "_s, 2, 30);
-        facts.renewal = day(50);
-        return facts;
-    }
-
-private:
-    QRandomGenerator m_random;
 };
 
 LedgerStamp modelStamp(qint64 firstSeen, qint64 since, qint64 lastSeen, qint64 goneSince)
