@@ -9,7 +9,7 @@ say() { printf '\n== %s\n' "$*" >&2; }
 # Debian's names. A line with two names is the same thing under its Debian and its Ubuntu name.
 build_packages=(
   g++ cmake ninja-build
-  qt6-base-dev "qt6-svg-dev libqt6svg6-dev"
+  qt6-base-dev "qt6-svg-dev libqt6svg6-dev" "qt6-charts-dev libqt6charts6-dev"
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlite3-dev libxlsxwriter-dev libicu-dev
 )
@@ -28,7 +28,7 @@ Attaché needs these, by whatever name your system knows them:
 
   a C++20 compiler        g++ 12 or newer, or clang 14 or newer
   CMake 3.25, Ninja       the build
-  Qt 6.4 or newer         Core, Sql with the SQLite driver, Gui, Widgets, Svg, Test
+  Qt 6.4 or newer         Core, Sql with the SQLite driver, Gui, Widgets, Svg, Charts, Test
   Qt Linguist tools       lupdate and lrelease, for the translations
   Qt's own translations   French and German stock buttons (optional)
   SQLite 3.37 or newer    with its header file

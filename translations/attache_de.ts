@@ -1234,6 +1234,14 @@
         <source>The filter of the smart tag “%1” asks for “%2”, which does not work. Correct that smart tag first.</source>
         <translation>Der Filter des automatischen Schlagworts „%1“ fragt nach „%2“, das nicht funktioniert. Korrigieren Sie zuerst dieses.</translation>
     </message>
+    <message>
+        <source>The past cannot be changed</source>
+        <translation>Die Vergangenheit lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The window shows the workspace as of an earlier date. Go back to the present to change something.</source>
+        <translation>Das Fenster zeigt den Arbeitsbereich zu einem früheren Zeitpunkt. Kehren Sie zur Gegenwart zurück, um etwas zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2635,14 +2643,6 @@
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>Ex&amp;portieren…</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -2678,56 +2678,6 @@
     <message>
         <source>Select two observations: hold Ctrl and click, or use Ctrl and the space bar.</source>
         <translation>Wählen Sie zwei Erfassungen aus: mit gedrückter Strg-Taste klicken, oder Strg und Leertaste verwenden.</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changed from %1 to %2: %Ln difference(s)</source>
-        <comment>two dates</comment>
-        <translation>
-            <numerusform>Änderungen vom %1 bis %2: %Ln Unterschied</numerusform>
-            <numerusform>Änderungen vom %1 bis %2: %Ln Unterschiede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing compared yet</source>
-        <translation>Noch nichts verglichen</translation>
-    </message>
-    <message>
-        <source>Choose Compare to see who joined, left, was renamed, gained or lost a partner.</source>
-        <translation>Wählen Sie „Vergleichen“, um zu sehen, wer hinzukam, wegfiel, umbenannt wurde, einen Partner gewann oder verlor.</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>Keine Änderungen</translation>
-    </message>
-    <message>
-        <source>The two observations say the same.</source>
-        <translation>Die beiden Erfassungen sagen dasselbe.</translation>
-    </message>
-    <message>
-        <source>Export the difference</source>
-        <translation>Unterschiede exportieren</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>CSV-Datei (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON file (*.json)</source>
-        <translation>JSON-Datei (*.json)</translation>
-    </message>
-    <message>
-        <source>Changes %1 to %2</source>
-        <comment>name of a file, two dates</comment>
-        <translation>Änderungen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <comment>file name</comment>
-        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>Also &amp;show partners recorded by hand</source>
@@ -3029,6 +2979,19 @@
     </message>
 </context>
 <context>
+    <name>attache::BarChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category of a chart, series, number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – far above the other months</source>
+        <comment>bar of a chart</comment>
+        <translation>%1 – weit über den anderen Monaten</translation>
+    </message>
+</context>
+<context>
     <name>attache::ChangeText</name>
     <message>
         <source>was %1</source>
@@ -3091,6 +3054,254 @@
         <source>Review “%1”: %2 (%3)</source>
         <comment>name of the review, decision, reason</comment>
         <translation>Überprüfung „%1“: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChangesPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>date and time of an observation, its source</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>page</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Ex&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>list</comment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The newest observation</source>
+        <translation>Die neueste Erfassung</translation>
+    </message>
+    <message>
+        <source>The observation it is usually compared with</source>
+        <translation>Die übliche Vergleichserfassung</translation>
+    </message>
+    <message>
+        <source>Your last visit, %1</source>
+        <comment>date and time</comment>
+        <translation>Ihr letzter Besuch, %1</translation>
+    </message>
+    <message>
+        <source>One month before</source>
+        <translation>Einen Monat davor</translation>
+    </message>
+    <message>
+        <source>Three months before</source>
+        <translation>Drei Monate davor</translation>
+    </message>
+    <message>
+        <source>One year before</source>
+        <translation>Ein Jahr davor</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Each list you import is kept as an observation. With the second one you see what changed.</source>
+        <translation>Jede importierte Liste wird als Erfassung aufbewahrt. Ab der zweiten sehen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>There is no earlier observation of that time</source>
+        <translation>Zu dieser Zeit gibt es keine frühere Erfassung</translation>
+    </message>
+    <message>
+        <source>Choose another one under “From”.</source>
+        <translation>Wählen Sie unter „Von“ eine andere.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>The two observations say the same.</source>
+        <translation>Die beiden Erfassungen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>No change at the customers of this filter</source>
+        <translation>Keine Änderung bei den Kunden dieses Filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) at other customers.</source>
+        <translation>
+            <numerusform>%Ln Änderung bei anderen Kunden.</numerusform>
+            <numerusform>%Ln Änderungen bei anderen Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 at %4</source>
+        <comment>two dates; a number of changes; a number of customers</comment>
+        <translation>Vom %1 bis %2: %3 bei %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a change to see both states of its customer.</source>
+        <translation>Wählen Sie eine Änderung, um beide Stände ihres Kunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, before and after</source>
+        <comment>customer</comment>
+        <translation>%1, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-Datei (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2</source>
+        <comment>name of a file, two dates</comment>
+        <translation>Änderungen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <comment>file name</comment>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <comment>the earlier of two observations</comment>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <comment>the later of two observations</comment>
+        <translation>B&amp;is:</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Charts</name>
+    <message>
+        <source>Customers by the month in which access of ours runs out</source>
+        <translation>Kunden nach dem Monat, in dem ein Zugriff von uns abläuft</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers by number of partners</source>
+        <translation>Kunden nach Anzahl der Partner</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>number of partners</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 partners or more</source>
+        <translation>%1 Partner oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln Partner</numerusform>
+            <numerusform>%Ln Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers by service and by who is attached for it</source>
+        <translation>Kunden nach Dienst und danach, wer dafür zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>Customers by status of their invitations</source>
+        <translation>Kunden nach Status ihrer Einladungen</translation>
+    </message>
+    <message>
+        <source>Customers over time</source>
+        <translation>Kunden im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <comment>page</comment>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>Als Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Charts as a table</source>
+        <translation>Diagramme als Tabelle</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>of a chart</comment>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of a chart</comment>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a chart</comment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Import the lists you already have, and the charts draw themselves.</source>
+        <translation>Importieren Sie die Listen, die Sie schon haben, und die Diagramme zeichnen sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5524,24 @@
         <comment>page</comment>
         <translation>Über&amp;prüfungen</translation>
     </message>
+    <message>
+        <source>&amp;As of an earlier date…</source>
+        <translation>Sta&amp;nd eines früheren Datums…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the present</source>
+        <translation>&amp;Zurück zur Gegenwart</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges</source>
+        <comment>page</comment>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <comment>page</comment>
+        <translation>Dia&amp;gramme</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5577,6 +5806,19 @@
     <message>
         <source>The evidence is in %1. The file %2 in it says how it is checked.</source>
         <translation>Die Nachweise stehen in %1. Die Datei %2 darin sagt, wie sie geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 – %3</source>
+        <comment>workspace, date, program</comment>
+        <translation>%1, Stand %2 – %3</translation>
+    </message>
+    <message>
+        <source>Putting the workspace back</source>
+        <translation>Arbeitsbereich wird zurückversetzt</translation>
+    </message>
+    <message>
+        <source>This is the first observation.</source>
+        <translation>Das ist die erste Erfassung.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6103,79 @@
     </message>
 </context>
 <context>
+    <name>attache::PastBanner</name>
+    <message>
+        <source>The past: as of %1. You see what was known then. Nothing can be changed here.</source>
+        <comment>date and time</comment>
+        <translation>Die Vergangenheit: Stand vom %1. Sie sehen, was damals bekannt war. Hier lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Customers, partners, relationships, notes, tags and invitations are those of then. Realms and saved views are those of today.</source>
+        <translation>Kunden, Partner, Beziehungen, Notizen, Schlagwörter und Einladungen sind die von damals. Bereiche und gespeicherte Ansichten sind die von heute.</translation>
+    </message>
+    <message>
+        <source>The observation before</source>
+        <translation>Die Erfassung davor</translation>
+    </message>
+    <message>
+        <source>The observation after</source>
+        <translation>Die Erfassung danach</translation>
+    </message>
+    <message>
+        <source>Another &amp;date…</source>
+        <translation>Anderes &amp;Datum…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;present</source>
+        <translation>Zurück zur &amp;Gegenwart</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PastDialog</name>
+    <message>
+        <source>Show the workspace as of an earlier date</source>
+        <translation>Arbeitsbereich zu einem früheren Zeitpunkt zeigen</translation>
+    </message>
+    <message>
+        <source>Every page then shows what was known at that time, and nothing that came later. Nothing can be changed there, and the present stays as it is.</source>
+        <translation>Jede Seite zeigt dann, was zu diesem Zeitpunkt bekannt war, und nichts, was später kam. Dort lässt sich nichts ändern, und die Gegenwart bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of this day (UTC):</source>
+        <translation>Am &amp;Ende dieses Tages (UTC):</translation>
+    </message>
+    <message>
+        <source>After this &amp;observation:</source>
+        <translation>Nach dieser &amp;Erfassung:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Erfassungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the workspace as of a date</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Import a list first.</source>
+        <translation>Es ist noch nichts erfasst. Importieren Sie zuerst eine Liste.</translation>
+    </message>
+    <message>
+        <source>The newest observation by then: %1, %2</source>
+        <comment>source; date and time</comment>
+        <translation>Die neueste Erfassung bis dahin: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded by then.</source>
+        <translation>Bis dahin war nichts erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>attache::PrintPreview</name>
     <message>
         <source>Cancel</source>
@@ -5983,6 +6298,11 @@
     <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <comment>point in the past that a list shows</comment>
+        <translation>Zurückversetzt auf</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7321,88 @@
     </message>
 </context>
 <context>
+    <name>attache::SidesModel</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>partner, service, kind of relationship</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relationship; its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Roles: %2</source>
+        <comment>state of a relationship; names of roles</comment>
+        <translation>%1. Rollen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s)</source>
+        <comment>quantity of a subscription</comment>
+        <translation>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partner of record: %1</source>
+        <translation>Partner of Record: %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing on this side</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a customer</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>line of a comparison, for screen readers</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a line that differs</comment>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>“before” or “after”; date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>what is compared</comment>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the earlier state</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the later state</comment>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>attache::StatePane</name>
     <message>
         <source>Reading…</source>
@@ -7349,6 +7751,11 @@
     <message>
         <source>Roles that end within 30 days without a successor</source>
         <translation>Rollen, die innerhalb von 30&#xa0;Tagen ohne Nachfolger enden</translation>
+    </message>
+    <message>
+        <source>Since your last visit on %1</source>
+        <comment>date</comment>
+        <translation>Seit Ihrem letzten Besuch am %1</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +9003,19 @@
     <message>
         <source>“%1” is not something review can do. Try start, status, show, decide, export, merge or close.</source>
         <translation>„%1“ kann review nicht. Versuchen Sie start, status, show, decide, export, merge oder close.</translation>
+    </message>
+    <message>
+        <source>The past can only be read: “%1” takes no --as-of.</source>
+        <translation>Die Vergangenheit lässt sich nur lesen: „%1“ nimmt kein --as-of.</translation>
+    </message>
+    <message>
+        <source>As of %1 (observation %2)</source>
+        <comment>date and time; number</comment>
+        <translation>Stand vom %1 (Erfassung %2)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
     </message>
 </context>
 </TS>

@@ -19,17 +19,6 @@
     </message>
 </context>
 <context>
-    <name>attache::ActivityPage</name>
-    <message numerus="yes">
-        <source>What changed from %1 to %2: %Ln difference(s)</source>
-        <comment>two dates</comment>
-        <translation>
-            <numerusform>What changed from %1 to %2: %Ln difference</numerusform>
-            <numerusform>What changed from %1 to %2: %Ln differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>attache::AttachmentText</name>
     <message numerus="yes">
         <source>By %n days</source>
@@ -37,6 +26,40 @@
         <translation>
             <numerusform>By %n day</numerusform>
             <numerusform>By %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) at other customers.</source>
+        <translation>
+            <numerusform>%Ln change at other customers.</numerusform>
+            <numerusform>%Ln changes at other customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::Charts</name>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partner</numerusform>
+            <numerusform>%Ln partners</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +365,17 @@
         <translation>
             <numerusform>Smart tag of %Ln customer</numerusform>
             <numerusform>Smart tag of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::SidesModel</name>
+    <message numerus="yes">
+        <source>%Ln license(s)</source>
+        <comment>quantity of a subscription</comment>
+        <translation>
+            <numerusform>%Ln license</numerusform>
+            <numerusform>%Ln licenses</numerusform>
         </translation>
     </message>
 </context>

@@ -1234,6 +1234,14 @@
         <source>The filter of the smart tag “%1” asks for “%2”, which does not work. Correct that smart tag first.</source>
         <translation>Le filtre de l’étiquette automatique «&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qui ne fonctionne pas. Corrigez d’abord cette dernière.</translation>
     </message>
+    <message>
+        <source>The past cannot be changed</source>
+        <translation>Le passé ne se modifie pas</translation>
+    </message>
+    <message>
+        <source>The window shows the workspace as of an earlier date. Go back to the present to change something.</source>
+        <translation>La fenêtre montre l’espace de travail à une date antérieure. Revenez au présent pour modifier quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2635,14 +2643,6 @@
         <translation>Com&amp;parer</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -2678,56 +2678,6 @@
     <message>
         <source>Select two observations: hold Ctrl and click, or use Ctrl and the space bar.</source>
         <translation>Sélectionnez deux relevés&#xa0;: cliquez en maintenant la touche Ctrl, ou utilisez Ctrl et la barre d’espace.</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changed from %1 to %2: %Ln difference(s)</source>
-        <comment>two dates</comment>
-        <translation>
-            <numerusform>Changements du %1 au %2&#xa0;: %Ln différence</numerusform>
-            <numerusform>Changements du %1 au %2&#xa0;: %Ln différences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing compared yet</source>
-        <translation>Aucune comparaison pour le moment</translation>
-    </message>
-    <message>
-        <source>Choose Compare to see who joined, left, was renamed, gained or lost a partner.</source>
-        <translation>Choisissez Comparer pour voir quels clients sont arrivés, partis, renommés, ou ont gagné ou perdu un partenaire.</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>Aucun changement</translation>
-    </message>
-    <message>
-        <source>The two observations say the same.</source>
-        <translation>Les deux relevés disent la même chose.</translation>
-    </message>
-    <message>
-        <source>Export the difference</source>
-        <translation>Exporter les différences</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>Fichier CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON file (*.json)</source>
-        <translation>Fichier JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Changes %1 to %2</source>
-        <comment>name of a file, two dates</comment>
-        <translation>Changements du %1 au %2</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <comment>file name</comment>
-        <translation>Exporté dans %1.</translation>
     </message>
     <message>
         <source>Also &amp;show partners recorded by hand</source>
@@ -3029,6 +2979,19 @@
     </message>
 </context>
 <context>
+    <name>attache::BarChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category of a chart, series, number</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 – far above the other months</source>
+        <comment>bar of a chart</comment>
+        <translation>%1 – très au-dessus des autres mois</translation>
+    </message>
+</context>
+<context>
     <name>attache::ChangeText</name>
     <message>
         <source>was %1</source>
@@ -3091,6 +3054,254 @@
         <source>Review “%1”: %2 (%3)</source>
         <comment>name of the review, decision, reason</comment>
         <translation>Revue «&#xa0;%1&#xa0;»&#xa0;: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChangesPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>date and time of an observation, its source</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>page</comment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>list</comment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>The newest observation</source>
+        <translation>Le relevé le plus récent</translation>
+    </message>
+    <message>
+        <source>The observation it is usually compared with</source>
+        <translation>Le relevé de comparaison habituel</translation>
+    </message>
+    <message>
+        <source>Your last visit, %1</source>
+        <comment>date and time</comment>
+        <translation>Votre dernière visite, %1</translation>
+    </message>
+    <message>
+        <source>One month before</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>Three months before</source>
+        <translation>Trois mois plus tôt</translation>
+    </message>
+    <message>
+        <source>One year before</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour le moment</translation>
+    </message>
+    <message>
+        <source>Each list you import is kept as an observation. With the second one you see what changed.</source>
+        <translation>Chaque liste importée est conservée comme relevé. Dès la deuxième, vous voyez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>There is no earlier observation of that time</source>
+        <translation>Aucun relevé antérieur à cette date</translation>
+    </message>
+    <message>
+        <source>Choose another one under “From”.</source>
+        <translation>Choisissez-en un autre sous «&#xa0;Depuis&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>The two observations say the same.</source>
+        <translation>Les deux relevés disent la même chose.</translation>
+    </message>
+    <message>
+        <source>No change at the customers of this filter</source>
+        <translation>Aucun changement chez les clients de ce filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) at other customers.</source>
+        <translation>
+            <numerusform>%Ln changement chez d’autres clients.</numerusform>
+            <numerusform>%Ln changements chez d’autres clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 at %4</source>
+        <comment>two dates; a number of changes; a number of customers</comment>
+        <translation>Du %1 au %2&#xa0;: %3 chez %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a change to see both states of its customer.</source>
+        <translation>Choisissez un changement pour voir les deux états de son client.</translation>
+    </message>
+    <message>
+        <source>%1, before and after</source>
+        <comment>customer</comment>
+        <translation>%1, avant et après</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Exporter les différences</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>Fichier CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes %1 to %2</source>
+        <comment>name of a file, two dates</comment>
+        <translation>Changements du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <comment>file name</comment>
+        <translation>Exporté dans %1.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m:</source>
+        <comment>the earlier of two observations</comment>
+        <translation>Dep&amp;uis :</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <comment>the later of two observations</comment>
+        <translation>&amp;Jusqu’à :</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Charts</name>
+    <message>
+        <source>Customers by the month in which access of ours runs out</source>
+        <translation>Clients par mois où prend fin un de nos accès</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customers by number of partners</source>
+        <translation>Clients par nombre de partenaires</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>number of partners</comment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 partners or more</source>
+        <translation>%1 partenaires ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partner(s)</source>
+        <translation>
+            <numerusform>%Ln partenaire</numerusform>
+            <numerusform>%Ln partenaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers by service and by who is attached for it</source>
+        <translation>Clients par service et selon qui y est rattaché</translation>
+    </message>
+    <message>
+        <source>Customers by status of their invitations</source>
+        <translation>Clients par statut de leurs invitations</translation>
+    </message>
+    <message>
+        <source>Customers over time</source>
+        <translation>Clients au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <comment>page</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>As a ta&amp;ble</source>
+        <translation>En ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>Charts as a table</source>
+        <translation>Graphiques sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>of a chart</comment>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>of a chart</comment>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a chart</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Rien à représenter pour le moment</translation>
+    </message>
+    <message>
+        <source>Import the lists you already have, and the charts draw themselves.</source>
+        <translation>Importez les listes que vous avez déjà, et les graphiques se dessinent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5524,24 @@
         <comment>page</comment>
         <translation>&amp;Revues</translation>
     </message>
+    <message>
+        <source>&amp;As of an earlier date…</source>
+        <translation>&amp;Situation à une date antérieure…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the present</source>
+        <translation>&amp;Retour au présent</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges</source>
+        <comment>page</comment>
+        <translation>Chan&amp;gements</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <comment>page</comment>
+        <translation>Grap&amp;hiques</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5577,6 +5806,19 @@
     <message>
         <source>The evidence is in %1. The file %2 in it says how it is checked.</source>
         <translation>Les justificatifs se trouvent dans %1. Le fichier %2 explique comment les vérifier.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 – %3</source>
+        <comment>workspace, date, program</comment>
+        <translation>%1 au %2 – %3</translation>
+    </message>
+    <message>
+        <source>Putting the workspace back</source>
+        <translation>Retour de l’espace de travail à une date antérieure</translation>
+    </message>
+    <message>
+        <source>This is the first observation.</source>
+        <translation>C’est le premier relevé.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6103,79 @@
     </message>
 </context>
 <context>
+    <name>attache::PastBanner</name>
+    <message>
+        <source>The past: as of %1. You see what was known then. Nothing can be changed here.</source>
+        <comment>date and time</comment>
+        <translation>Le passé&#xa0;: situation du %1. Vous voyez ce que l’on savait alors. Rien ne se modifie ici.</translation>
+    </message>
+    <message>
+        <source>Customers, partners, relationships, notes, tags and invitations are those of then. Realms and saved views are those of today.</source>
+        <translation>Les clients, partenaires, relations, notes, étiquettes et invitations sont ceux d’alors. Les périmètres et les vues enregistrées sont ceux d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The observation before</source>
+        <translation>Le relevé précédent</translation>
+    </message>
+    <message>
+        <source>The observation after</source>
+        <translation>Le relevé suivant</translation>
+    </message>
+    <message>
+        <source>Another &amp;date…</source>
+        <translation>Autre &amp;date…</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;present</source>
+        <translation>Retour au &amp;présent</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PastDialog</name>
+    <message>
+        <source>Show the workspace as of an earlier date</source>
+        <translation>Afficher l’espace de travail à une date antérieure</translation>
+    </message>
+    <message>
+        <source>Every page then shows what was known at that time, and nothing that came later. Nothing can be changed there, and the present stays as it is.</source>
+        <translation>Chaque page montre alors ce que l’on savait à ce moment-là, et rien de ce qui est venu ensuite. Rien ne s’y modifie, et le présent reste tel quel.</translation>
+    </message>
+    <message>
+        <source>At the &amp;end of this day (UTC):</source>
+        <translation>À la &amp;fin de ce jour (UTC)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After this &amp;observation:</source>
+        <translation>Après ce &amp;relevé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the workspace as of a date</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Import a list first.</source>
+        <translation>Rien n’a encore été enregistré. Importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>The newest observation by then: %1, %2</source>
+        <comment>source; date and time</comment>
+        <translation>Dernier relevé à cette date&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing had been recorded by then.</source>
+        <translation>Rien n’était encore enregistré à cette date.</translation>
+    </message>
+</context>
+<context>
     <name>attache::PrintPreview</name>
     <message>
         <source>Cancel</source>
@@ -5983,6 +6298,11 @@
     <message>
         <source>Lines</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Put back to</source>
+        <comment>point in the past that a list shows</comment>
+        <translation>Situation rétablie au</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7321,88 @@
     </message>
 </context>
 <context>
+    <name>attache::SidesModel</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>partner, service, kind of relationship</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relationship; its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Roles: %2</source>
+        <comment>state of a relationship; names of roles</comment>
+        <translation>%1. Rôles&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s)</source>
+        <comment>quantity of a subscription</comment>
+        <translation>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partner of record: %1</source>
+        <translation>partenaire de référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing on this side</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a customer</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>line of a comparison, for screen readers</comment>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>a line that differs</comment>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>“before” or “after”; date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>what is compared</comment>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the earlier state</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>the later state</comment>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>attache::StatePane</name>
     <message>
         <source>Reading…</source>
@@ -7349,6 +7751,11 @@
     <message>
         <source>Roles that end within 30 days without a successor</source>
         <translation>Rôles prenant fin dans les 30&#xa0;jours sans relation de remplacement</translation>
+    </message>
+    <message>
+        <source>Since your last visit on %1</source>
+        <comment>date</comment>
+        <translation>Depuis votre dernière visite le %1</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +9003,19 @@
     <message>
         <source>“%1” is not something review can do. Try start, status, show, decide, export, merge or close.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une action de review. Essayez start, status, show, decide, export, merge ou close.</translation>
+    </message>
+    <message>
+        <source>The past can only be read: “%1” takes no --as-of.</source>
+        <translation>Le passé ne peut être que lu&#xa0;: «&#xa0;%1&#xa0;» n’accepte pas --as-of.</translation>
+    </message>
+    <message>
+        <source>As of %1 (observation %2)</source>
+        <comment>date and time; number</comment>
+        <translation>Situation du %1 (relevé %2)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation du</translation>
     </message>
 </context>
 </TS>

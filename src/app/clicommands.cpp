@@ -205,7 +205,8 @@ constexpr CliCommand Commands[] = {
 void printOverview(QTextStream &out)
 {
     out << Cli::tr("Usage: %1")
-               .arg(u"attache-cli [--workspace FILE] [--as-of DATE] [--json] [--language en|fr|de] COMMAND …"_s)
+               .arg(
+                   u"attache-cli [--workspace FILE] [--as-of DATE] [--json] [--language en|fr|de] COMMAND …"_s)
         << "\n\n";
     int widest = 0;
     for (const CliCommand &command : Commands)
@@ -236,12 +237,11 @@ void printHelp(QTextStream &out, const CliCommand &command)
 /// The commands that only read, and whose answer is of a point in time.
 bool readsThePast(const QString &command)
 {
-    static constexpr std::array commands{"list",        "show",         "timeline",
-                                         "partners",    "invitations",  "observations",
-                                         "diff",        "today",        "export"};
-    return std::any_of(commands.begin(), commands.end(), [&](const char *one) {
-        return command == QLatin1StringView(one);
-    });
+    static constexpr std::array commands{"list",     "show",        "timeline",
+                                         "partners", "invitations", "observations",
+                                         "diff",     "today",       "export"};
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](const char *one) { return command == QLatin1StringView(one); });
 }
 
 /// What --language says in a command line that could not be parsed.
@@ -380,9 +380,9 @@ int runCli(const QStringList &arguments, Settings &settings, const Clock &clock,
     if (!words)
         return fail(context, words.error());
     if (!globals->asOf.isEmpty() && !readsThePast(name))
-        return fail(context,
-                    usageError(Cli::tr("The past can only be read: “%1” takes no --as-of.")
-                                   .arg(name)));
+        return fail(
+            context,
+            usageError(Cli::tr("The past can only be read: “%1” takes no --as-of.").arg(name)));
     Status done = command->run(context, *words);
     if (done && context.asOf && !context.json())
         err << Cli::tr("As of %1 (observation %2)", "date and time; number")

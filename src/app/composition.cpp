@@ -25,14 +25,17 @@ struct WritingSide
 
 struct ReadingSide
 {
-    SystemClock clock;
+    std::unique_ptr<Clock> clock;
     std::unique_ptr<WorkspaceReaderConnection> workspace;
 };
 
 class FileSessionFactory final : public SessionFactory
 {
 public:
-    FileSessionFactory(QString path, bool create) : m_path(std::move(path)), m_create(create) { }
+    FileSessionFactory(QString path, bool create, std::optional<AsOf> asOf = {})
+        : m_path(std::move(path)), m_create(create), m_asOf(asOf)
+    {
+    }
 
     Result<Writing> openWriting(ChangeAnnouncer announce, ViewAnnouncer announceViews) override
     {
@@ -66,14 +69,18 @@ public:
     Result<Reading> openReading() override
     {
         auto side = std::make_shared<ReadingSide>();
-        auto workspace = WorkspaceFile::openForReading(m_path);
+        auto workspace = WorkspaceFile::openForReading(m_path, m_asOf);
         if (!workspace)
             return workspace.error();
+        if (m_asOf)
+            side->clock = std::make_unique<FixedClock>(m_asOf->at);
+        else
+            side->clock = std::make_unique<SystemClock>();
         side->workspace = *std::move(workspace);
         LedgerReader &reader = side->workspace->reader();
         Reading reading;
         reading.services = std::make_shared<ReadingServices>(ReadingServices{
-            CustomerService(reader), HistoryService(reader), OverviewService(reader, side->clock),
+            CustomerService(reader), HistoryService(reader), OverviewService(reader, *side->clock),
             reader, side->workspace->views(), side->workspace->reviews()});
         reading.checkThoroughly = [connection =
                                        side->workspace.get()](const std::stop_token &stop) {
@@ -86,6 +93,7 @@ public:
 private:
     QString m_path;
     bool m_create;
+    std::optional<AsOf> m_asOf;
 };
 
 /// Removes a workspace that did not come to be, with what SQLite keeps beside it.
@@ -110,6 +118,11 @@ QString systemActor()
 std::unique_ptr<SessionFactory> makeSessionFactory(const QString &path, bool create)
 {
     return std::make_unique<FileSessionFactory>(path, create);
+}
+
+std::unique_ptr<SessionFactory> makePastFactory(const QString &path, const AsOf &asOf)
+{
+    return std::make_unique<FileSessionFactory>(path, false, asOf);
 }
 
 std::unique_ptr<TableWriterFactory> makeTableWriters()

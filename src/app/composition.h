@@ -32,6 +32,8 @@ QString systemActor();
 /// The connections of one workspace file with the services over them. `create`: the file must not
 /// exist yet.
 std::unique_ptr<SessionFactory> makeSessionFactory(const QString &path, bool create);
+/// The same as of then, for reading only.
+std::unique_ptr<SessionFactory> makePastFactory(const QString &path, const AsOf &asOf);
 
 /// Makes a new workspace with the sample in it (see fillSampleWorkspace). The file appears under
 /// its name when it is whole. Errors: those of WorkspaceFile and of the sample.

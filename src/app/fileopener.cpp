@@ -34,6 +34,12 @@ Result<std::unique_ptr<SessionFactory>> FileOpener::factory(const QString &path,
     return makeSessionFactory(path, create);
 }
 
+Result<std::unique_ptr<SessionFactory>> FileOpener::pastFactory(const QString &path,
+                                                                const AsOf &asOf)
+{
+    return makePastFactory(path, asOf);
+}
+
 Status FileOpener::writeSample(const QString &path, Progress *progress)
 {
     QDir().mkpath(dataFolder());

@@ -13,6 +13,8 @@ public:
     ~FileOpener() override;
 
     Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool create) override;
+    Result<std::unique_ptr<SessionFactory>> pastFactory(const QString &path,
+                                                        const AsOf &asOf) override;
     Status writeSample(const QString &path, Progress *progress) override;
     TableWriterFactory &writers() override;
     SavedViewFiles &viewFiles() override;

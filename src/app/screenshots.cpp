@@ -111,11 +111,10 @@ void Screenshots::addSteps()
                     },
                     [this] { return isPageReady(); }, [this]() -> QWidget * { return &m_window; }});
     addPage(u"invitations"_s, WorkspaceView::InvitationsIndex);
+    addPage(u"changes"_s, WorkspaceView::ChangesIndex);
+    addPage(u"charts"_s, WorkspaceView::ChartsIndex);
     addPage(u"reviews"_s, WorkspaceView::ReviewsIndex);
     addPage(u"activity"_s, WorkspaceView::ActivityIndex);
-    m_steps.append({u"activity-compared"_s,
-                    [this] { m_window.findChild<QAbstractButton *>(u"compare"_s)->click(); },
-                    [this] { return isPageReady(); }, [this]() -> QWidget * { return &m_window; }});
     // Last of the pages: its list of matches stays open over whatever page comes after.
     m_steps.append({u"find"_s,
                     [this] {

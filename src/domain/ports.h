@@ -138,6 +138,8 @@ public:
                                                RealmId realm) = 0;
     /// The ledger exactly as recorded after `at`: observed data and hand-recorded attachments.
     virtual Result<QVector<Customer>> customersAsOf(ObservationId at, RealmId realm) = 0;
+    /// NotFound "customer.unknown": nobody had seen it by then.
+    virtual Result<Customer> customerAsOf(ObservationId at, CustomerId id) = 0;
     virtual Result<QVector<Attachment>> attachmentsAsOf(ObservationId at, CustomerId id) = 0;
     virtual Result<QVector<Subscription>> subscriptionsAsOf(ObservationId at, CustomerId id) = 0;
     virtual Result<QVector<TimelineEntry>> timeline(CustomerId id) = 0; ///< newest first

@@ -63,6 +63,9 @@ QVector<QPair<QString, QString>> listFacts(const ListDescription &list)
     facts << qMakePair(Words::tr("As of"),
                        list.asOf.isSet() ? dateText(list.asOf)
                                          : Words::tr("Unknown", "date of the newest list"));
+    if (list.past.isSet())
+        facts << qMakePair(Words::tr("Put back to", "point in the past that a list shows"),
+                           dateTimeText(list.past));
     facts << qMakePair(Words::tr("Workspace"), displayText(list.workspace));
     facts << qMakePair(Words::tr("Made on"), dateTimeText(list.now));
     return facts;

@@ -18,7 +18,8 @@ struct ListDescription
     QString sorting; ///< titles of the columns; empty: by name
     Instant asOf; ///< of the newest observation; not set: unknown
     QString workspace;
-    Instant now;
+    Instant now; ///< when it is made
+    Instant past; ///< what the workspace was put back to; not set: it is the present
 };
 
 /// The same as names and values, for the head of a document or a sheet of its own.

@@ -37,6 +37,7 @@ public:
     const QVector<ViewEntry> &entries() const { return m_entries; }
     const ViewEntry *find(const QString &key) const; ///< nullptr if there is none
     QStringList takenNames() const;
+    bool isReadOnly() const { return m_context.isPast(); }
     QVector<SavedView> savedViews() const;
 
     void saveNew(const QString &name, const ListArrangement &arrangement, bool isTag = false);

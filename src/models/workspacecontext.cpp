@@ -27,7 +27,7 @@ using Index = std::shared_ptr<const CustomerIndex>;
 
 /// `index` with the smart tags of the workspace; itself where nothing is to be done. Without them
 /// where they cannot be read: that is told where the views are read, and the list is there.
-Index tagged(Index index, ReadingServices &services, bool isOfToday = false)
+Index tagged(Index index, ReadingServices &services, Instant now, bool isOfToday = false)
 {
     const auto views = services.views.savedViews();
     if (!views)
@@ -36,12 +36,7 @@ Index tagged(Index index, ReadingServices &services, bool isOfToday = false)
     const auto present = definitionsOf(index->smartTags());
     if (definitions == present && (isOfToday || definitions.isEmpty()))
         return index;
-    return CustomerIndexBuilder::withSmartTags(*index, definitions, Instant::now());
-}
-
-QString today()
-{
-    return Instant::now().toIsoDate();
+    return CustomerIndexBuilder::withSmartTags(*index, definitions, now);
 }
 
 } // namespace
@@ -106,7 +101,7 @@ WorkspaceContext::WorkspaceContext(std::unique_ptr<Session> session, TableWriter
             [this](const ChangeSet &changes) { d->onChanged(changes); });
     connect(d->session.get(), &Session::viewsChanged, this, [this] { d->tagIndex(); });
     connect(&d->dayCheck, &QTimer::timeout, this, [this] {
-        if (d->index && !d->index->smartTags().isEmpty() && d->tagDay != today())
+        if (d->index && !d->index->smartTags().isEmpty() && d->tagDay != now().toIsoDate())
             d->tagIndex();
     });
     d->dayCheck.start(DayCheckMs);
@@ -218,7 +213,7 @@ void WorkspaceContext::Private::buildIndex()
     stop = {};
     pending = {};
     areTagsPending = false;
-    tagDay = today();
+    tagDay = q->now().toIsoDate();
     working = true;
     if (operation)
         operations.end(*operation);
@@ -227,17 +222,17 @@ void WorkspaceContext::Private::buildIndex()
         std::make_shared<OperationProgress>(), false);
     // Aside: until the list is whole, the pages have things to read.
     session
-        ->readAside([locale = interfaceLocale(), token = stop.get_token(), isFirst = !index,
-                     path = IndexFile::pathFor(session->path())](
+        ->readAside([locale = interfaceLocale(), token = stop.get_token(), now = q->now(),
+                     isFirst = !index, path = IndexFile::pathFor(session->path())](
                         ReadingServices &services) -> Result<Made> {
             if (isFirst) {
                 if (auto fromFile = services.customers.keptIndex(path, locale))
-                    return Made{tagged(std::move(fromFile), services), true};
+                    return Made{tagged(std::move(fromFile), services, now), true};
             }
             auto built = services.customers.buildIndex(locale, token);
             if (!built)
                 return built.error();
-            return Made{tagged(*std::move(built), services), false};
+            return Made{tagged(*std::move(built), services, now), false};
         })
         .then(q, [this, mine = ++ticket](const Result<Made> &answer) {
             if (answer && answer->isKept && mine == ticket)
@@ -252,13 +247,13 @@ void WorkspaceContext::Private::sortIndex()
     stop.request_stop();
     stop = {};
     areTagsPending = false;
-    tagDay = today();
+    tagDay = q->now().toIsoDate();
     working = true;
     session
-        ->readAside([base = index, locale = interfaceLocale(),
-                     token = stop.get_token()](ReadingServices &services) -> IndexResult {
+        ->readAside([base = index, locale = interfaceLocale(), token = stop.get_token(),
+                     now = q->now()](ReadingServices &services) -> IndexResult {
             if (auto sorted = CustomerIndexBuilder::sorted(*base, locale, token))
-                return tagged(std::move(sorted), services);
+                return tagged(std::move(sorted), services, now);
             return Error{ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}};
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
@@ -287,13 +282,13 @@ void WorkspaceContext::Private::keepIndexAs(const QByteArray &stamp)
     kept = index->generation();
     // A failure costs the next start some seconds, and nothing else.
     keeping.start([this, base = index, stamp, path = IndexFile::pathFor(session->path()),
-                   token = stopKeeping.get_token()] {
+                   now = q->now(), token = stopKeeping.get_token()] {
         if (!IndexFile::save(*base, path, stamp, token) || base->size() < WorthMapping)
             return;
         auto mapped = IndexFile::load(path, stamp, base->realms(), base->locale());
         if (mapped && !base->smartTags().isEmpty())
             mapped = CustomerIndexBuilder::withSmartTags(*mapped, definitionsOf(base->smartTags()),
-                                                         Instant::now(), token);
+                                                         now, token);
         // The pool is waited for before this goes.
         QMetaObject::invokeMethod(
             q, [this, base, mapped] { takeMapped(base, mapped); }, Qt::QueuedConnection);
@@ -314,15 +309,15 @@ void WorkspaceContext::Private::takeMapped(const std::shared_ptr<const CustomerI
 void WorkspaceContext::Private::patchIndex()
 {
     areTagsPending = false;
-    tagDay = today();
+    tagDay = q->now().toIsoDate();
     working = true;
     session
-        ->readAside([base = index, changes = std::exchange(pending, {}),
-                     locale = interfaceLocale()](ReadingServices &services) -> IndexResult {
+        ->readAside([base = index, changes = std::exchange(pending, {}), locale = interfaceLocale(),
+                     now = q->now()](ReadingServices &services) -> IndexResult {
             auto patched = services.customers.patchIndex(base, changes, locale);
             if (!patched)
                 return patched.error();
-            return tagged(*std::move(patched), services);
+            return tagged(*std::move(patched), services, now);
         })
         .then(q, [this, mine = ++ticket](const IndexResult &answer) { takeIndex(answer, mine); });
 }
@@ -336,12 +331,13 @@ void WorkspaceContext::Private::tagIndex()
     }
     areTagsPending = false;
     working = true;
-    const bool isOfToday = tagDay == today();
-    tagDay = today();
+    const bool isOfToday = tagDay == q->now().toIsoDate();
+    tagDay = q->now().toIsoDate();
     session
-        ->readAside([base = index, isOfToday](ReadingServices &services) -> IndexResult {
-            return tagged(base, services, isOfToday);
-        })
+        ->readAside(
+            [base = index, isOfToday, now = q->now()](ReadingServices &services) -> IndexResult {
+                return tagged(base, services, now, isOfToday);
+            })
         .then(q, [this, base = index, mine = ++ticket](const IndexResult &answer) {
             // The file beside the workspace holds no smart tags: it is still that of this index.
             if (answer && mine == ticket && kept == base->generation())

@@ -23,6 +23,13 @@ public:
     ~WorkspaceContext() override;
 
     Session &session() const;
+    /// What the workspace was put back to, to be looked at only; nothing: it is the present one.
+    const std::optional<AsOf> &past() const { return session().past(); }
+    bool isPast() const { return past().has_value(); }
+    /// Where the window ended when this workspace was on screen the last time; nothing: never yet.
+    const std::optional<AsOf> &lastVisit() const { return m_lastVisit; }
+    void setLastVisit(const std::optional<AsOf> &visit) { m_lastVisit = visit; }
+    Instant now() const { return session().now(); } ///< what dates are compared with
     TableWriterFactory &writers() const;
     QUndoStack &undoStack();
     OperationModel &operations(); ///< what runs now; the status line shows it
@@ -48,6 +55,7 @@ signals:
         const attache::Error &error); ///< a background read failed; shown in the status line
 
 private:
+    std::optional<AsOf> m_lastVisit;
     struct Private;
     std::unique_ptr<Private> d;
 };

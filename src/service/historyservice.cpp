@@ -27,10 +27,23 @@ Instant endOfPeriod(const QString &text)
     return date.isValid() ? Instant::fromDateTime(date.startOfDay(Qt::UTC)) : Instant();
 }
 
-/// The look that `latest` is usually compared with: the newest earlier one of the same kind (realm
-/// and format), else of the same realm, else any. What people recorded by hand is no look.
-const Observation *previousOf(const QVector<Observation> &all, const Observation &latest)
+/// Whether both looks saw the same datasets completely, of whatever customers.
+bool sawTheSame(const ObservationHeader &a, const ObservationHeader &b)
 {
+    const auto datasets = [](const ObservationHeader &header) {
+        quint32 bits = 0;
+        for (const Coverage &coverage : header.complete)
+            bits |= 1U << static_cast<int>(coverage.dataset);
+        return bits;
+    };
+    return datasets(a) == datasets(b);
+}
+
+} // namespace
+
+const Observation *previousLook(const QVector<Observation> &all, const Observation &latest)
+{
+    const Observation *sameFormat = nullptr;
     const Observation *sameRealm = nullptr;
     const Observation *any = nullptr;
     for (auto it = all.crbegin(); it != all.crend(); ++it) {
@@ -42,13 +55,15 @@ const Observation *previousOf(const QVector<Observation> &all, const Observation
             continue;
         if (!sameRealm)
             sameRealm = &*it;
-        if (it->header.format == latest.header.format)
+        if (it->header.format != latest.header.format)
+            continue;
+        if (!sameFormat)
+            sameFormat = &*it;
+        if (sawTheSame(it->header, latest.header))
             return &*it;
     }
-    return sameRealm ? sameRealm : any;
+    return sameFormat ? sameFormat : sameRealm ? sameRealm : any;
 }
-
-} // namespace
 
 QVector<Change> withoutImplied(const QVector<Change> &changes)
 {
@@ -94,7 +109,7 @@ Result<ObservationId> HistoryService::resolve(const QString &text)
     if (word == u"latest")
         return all->last().id;
     if (word == u"previous") {
-        const Observation *previous = previousOf(*all, all->last());
+        const Observation *previous = previousLook(*all, all->last());
         return previous ? Result<ObservationId>(previous->id) : unknown;
     }
     if (const Instant end = endOfPeriod(word); end.isSet()) {
@@ -126,8 +141,9 @@ Result<AsOf> HistoryService::asOf(const QString &text, Instant now)
         return all.error();
     for (const Observation &one : *all) {
         if (one.id == *observation)
-            return AsOf{one.id, one.header.observedAt.isSet() ? std::min(now, one.header.observedAt)
-                                                              : std::min(now, one.recordedAt)};
+            return AsOf{one.id,
+                        one.header.observedAt.isSet() ? std::min(now, one.header.observedAt)
+                                                      : std::min(now, one.recordedAt)};
     }
     return Error{ErrorKind::NotFound, u"observation.unknown"_s, {text}, {}};
 }
@@ -137,6 +153,30 @@ Result<QVector<Change>> HistoryService::difference(ObservationId from, Observati
 {
     const auto changes = m_reader.difference(from, to, realm);
     return changes ? withoutImplied(*changes) : changes;
+}
+
+Result<CustomerSides> HistoryService::sides(ObservationId from, ObservationId to, CustomerId id)
+{
+    CustomerSides sides;
+    for (auto [at, side] : {std::pair{from, &sides.before}, std::pair{to, &sides.after}}) {
+        if (!at.isValid())
+            continue;
+        auto customer = m_reader.customerAsOf(at, id);
+        if (!customer && customer.error().kind != ErrorKind::NotFound)
+            return customer.error();
+        if (!customer)
+            continue;
+        side->customer = *std::move(customer);
+        auto attachments = m_reader.attachmentsAsOf(at, id);
+        if (!attachments)
+            return attachments.error();
+        side->attachments = *std::move(attachments);
+        auto subscriptions = m_reader.subscriptionsAsOf(at, id);
+        if (!subscriptions)
+            return subscriptions.error();
+        side->subscriptions = *std::move(subscriptions);
+    }
+    return sides;
 }
 
 Result<QVector<TimelineEntry>> HistoryService::timeline(CustomerId id)

@@ -10,6 +10,25 @@ namespace attache {
 /// whoever left is not any more.
 QVector<Change> withoutImplied(const QVector<Change> &changes);
 
+/// The look that `latest` is usually compared with: the newest earlier one of the same kind (realm,
+/// format, datasets it saw completely), else of the same realm and format, else of the same realm,
+/// else any; nullptr if there is none. What people recorded by hand is no look. `all`: oldest
+/// first.
+const Observation *previousLook(const QVector<Observation> &all, const Observation &latest);
+
+/// What was known of a customer at two times, to be seen side by side.
+struct CustomerSides
+{
+    struct Side
+    {
+        std::optional<Customer> customer; ///< nothing: nobody had seen it yet
+        QVector<Attachment> attachments;
+        QVector<Subscription> subscriptions;
+    };
+    Side before;
+    Side after;
+};
+
 /// Observations, what differs between them, and what was known when.
 class HistoryService
 {
@@ -27,6 +46,8 @@ public:
     Result<AsOf> asOf(const QString &text, Instant now);
     /// See LedgerReader::difference() and withoutImplied().
     Result<QVector<Change>> difference(ObservationId from, ObservationId to, RealmId realm);
+    /// `from` invalid: before everything.
+    Result<CustomerSides> sides(ObservationId from, ObservationId to, CustomerId id);
     Result<QVector<TimelineEntry>> timeline(CustomerId id);
 
 private:

@@ -9,21 +9,34 @@
 
 namespace attache {
 
-Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> factory,
-                                               const QString &path, const QString &actor)
+Session::Session(std::unique_ptr<SessionFactory> factory, const QString &path, const QString &actor)
+    : m_path(path), m_actor(actor), m_factory(std::move(factory))
 {
-    std::unique_ptr<Session> session(new Session);
-    session->m_path = path;
-    session->m_actor = actor;
-    session->m_factory = std::move(factory);
     // One thread each, and never a new one: a database connection belongs to the thread that
     // opened it.
-    for (QThreadPool *pool : {&session->m_readPool, &session->m_asidePool, &session->m_writePool,
-                              &session->m_checkPool}) {
+    for (QThreadPool *pool : {&m_readPool, &m_asidePool, &m_writePool, &m_checkPool}) {
         pool->setMaxThreadCount(1);
         pool->setExpiryTimeout(-1);
     }
+}
 
+Status Session::openReadingSide()
+{
+    return run(m_readPool,
+               [this]() -> Status {
+                   auto reading = m_factory->openReading();
+                   if (!reading)
+                       return reading.error();
+                   m_reading = *std::move(reading);
+                   return {};
+               })
+        .result();
+}
+
+Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> factory,
+                                               const QString &path, const QString &actor)
+{
+    std::unique_ptr<Session> session(new Session(std::move(factory), path, actor));
     Session *const self = session.get();
     const ChangeAnnouncer announce = [self](const ChangeSet &changes) {
         // Queued to wherever the session lives by then; an event for a session that is gone is
@@ -44,16 +57,21 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<SessionFactory> f
                            }).result();
     if (!written)
         return written.error();
-    const Status opened = run(session->m_readPool, [self]() -> Status {
-                              auto reading = self->m_factory->openReading();
-                              if (!reading)
-                                  return reading.error();
-                              self->m_reading = *std::move(reading);
-                              return {};
-                          }).result();
-    if (!opened)
+    if (const Status opened = session->openReadingSide(); !opened)
         return opened.error();
     session->m_writePool.start([self] { self->checkFile(); });
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::openPast(std::unique_ptr<SessionFactory> factory,
+                                                   const QString &path, const QString &actor,
+                                                   const AsOf &asOf)
+{
+    std::unique_ptr<Session> session(new Session(std::move(factory), path, actor));
+    session->m_past = asOf;
+    session->m_damage = Error{ErrorKind::Conflict, QStringLiteral("workspace.past"), {}, {}};
+    if (const Status opened = session->openReadingSide(); !opened)
+        return opened.error();
     return session;
 }
 

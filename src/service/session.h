@@ -90,10 +90,19 @@ public:
     /// Opens both sides; blocks, so call it off the GUI thread or behind a splash.
     static Result<std::unique_ptr<Session>> open(std::unique_ptr<SessionFactory> factory,
                                                  const QString &path, const QString &actor);
+    /// The workspace as of `asOf`, whose connections `factory` opens. It is only read: write()
+    /// answers Conflict "workspace.past".
+    static Result<std::unique_ptr<Session>> openPast(std::unique_ptr<SessionFactory> factory,
+                                                     const QString &path, const QString &actor,
+                                                     const AsOf &asOf);
     ~Session() override; ///< waits for what runs
 
     QString path() const { return m_path; }
     QString actor() const { return m_actor; } ///< who acts, for the journal
+    /// What the workspace was put back to; nothing: it is the present one.
+    const std::optional<AsOf> &past() const { return m_past; }
+    /// The time that dates are compared with: that of the past, else of the system.
+    Instant now() const { return m_past ? m_past->at : Instant::now(); }
     /// What damaged() said before anybody listened. On the thread that owns the Session.
     const std::optional<Error> &damage() const { return m_toldDamage; }
 
@@ -144,8 +153,6 @@ signals:
     void damaged(const attache::Error &error);
 
 private:
-    Session() = default;
-
     template <typename Function>
     static auto run(QThreadPool &pool, Function function)
     {
@@ -160,12 +167,15 @@ private:
         return future;
     }
 
+    Session(std::unique_ptr<SessionFactory> factory, const QString &path, const QString &actor);
+    Status openReadingSide();
     void checkFile();
     void checkLater();
     void refuseWriting(const Error &error);
 
     QString m_path;
     QString m_actor;
+    std::optional<AsOf> m_past;
     std::unique_ptr<SessionFactory> m_factory;
     SessionFactory::Reading m_reading;
     SessionFactory::Writing m_writing;
@@ -176,7 +186,7 @@ private:
     QThreadPool m_checkPool;
     std::stop_source m_stop; ///< of the checks, at the end
     std::atomic<int> m_waitingWrites = 0;
-    std::optional<Error> m_damage; ///< of the writing thread
+    std::optional<Error> m_damage; ///< why nothing is written; of the writing thread
     std::optional<Error> m_toldDamage; ///< the same, of the owner's thread
 };
 

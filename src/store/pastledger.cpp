@@ -42,8 +42,8 @@ void coverVersions(SqlDatabase &database, Entity entity, const QByteArray &obser
     database.execute("CREATE TEMP VIEW " + name + " AS SELECT " + names + " FROM main." + name
                      + " WHERE began <= " + observation + " UNION ALL SELECT " + values
                      + " FROM main." + name + "_history h JOIN main." + name
-                     + " p ON p.id = h.id WHERE h.began <= " + observation
-                     + " AND h.ended > " + observation);
+                     + " p ON p.id = h.id WHERE h.began <= " + observation + " AND h.ended > "
+                     + observation);
     database.execute("CREATE TEMP VIEW " + name + "_history AS SELECT * FROM main." + name
                      + "_history WHERE ended <= " + observation);
 }
@@ -108,8 +108,8 @@ void putBackAnnotations(SqlDatabase &database, Instant until)
             saved.detail = it->detail;
         saved.times += it->times;
     }
-    SqlStatement annotation = database.prepare(
-        "INSERT INTO temp.customer_annotation VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    SqlStatement annotation =
+        database.prepare("INSERT INTO temp.customer_annotation VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     SqlStatement tag =
         database.prepare("INSERT OR IGNORE INTO temp.customer_tag VALUES (?1, ?2, ?3)");
     for (auto it = ofCustomer.cbegin(); it != ofCustomer.cend(); ++it) {
@@ -137,8 +137,7 @@ void putBackNotes(SqlDatabase &database, Instant until)
     database.execute("CREATE TEMP TABLE past_removed_note (id INTEGER PRIMARY KEY)");
     SqlStatement removed =
         database.prepare("INSERT OR IGNORE INTO temp.past_removed_note VALUES (?1)");
-    SqlStatement restored =
-        database.prepare("DELETE FROM temp.past_removed_note WHERE id = ?1");
+    SqlStatement restored = database.prepare("DELETE FROM temp.past_removed_note WHERE id = ?1");
     eachLine(database, "'note.remove', 'note.restore'", until,
              [&](const QString &action, const QString &, const QJsonObject &detail) {
                  SqlStatement &change = action == "note.remove"_L1 ? removed : restored;
@@ -158,8 +157,7 @@ void putBackMarks(SqlDatabase &database, Instant until)
         database.prepare("INSERT OR REPLACE INTO temp.partner_mark VALUES (?1, ?2, ?3)");
     eachLine(database, "'partner.mark'", until,
              [&](const QString &, const QString &, const QJsonObject &detail) {
-                 const auto standing =
-                     fromKey<Standing>(detail.value("standing"_L1).toString());
+                 const auto standing = fromKey<Standing>(detail.value("standing"_L1).toString());
                  const auto transacts =
                      fromKey<Known>(detail.value("transactsAsCsp"_L1).toString());
                  mark.bind(1, detail.value("partner"_L1).toInteger())

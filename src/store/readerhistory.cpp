@@ -52,6 +52,18 @@ Result<QVector<Customer>> SqliteLedgerReader::customersAsOf(ObservationId at, Re
     });
 }
 
+Result<Customer> SqliteLedgerReader::customerAsOf(ObservationId at, CustomerId id)
+{
+    return read([&]() -> Result<Customer> {
+        SeenIndex seen;
+        seen.update(m_database, at.value());
+        LedgerView view(m_database, seen, at.value(), at.value());
+        if (const auto customer = readCustomer(view, id.value()))
+            return *customer;
+        return Error{ErrorKind::NotFound, QStringLiteral("customer.unknown"), {}, {}};
+    });
+}
+
 Result<QVector<Attachment>> SqliteLedgerReader::attachmentsAsOf(ObservationId at, CustomerId id)
 {
     return read([&] {

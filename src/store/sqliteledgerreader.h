@@ -42,6 +42,7 @@ public:
     Result<QVector<Change>> difference(ObservationId from, ObservationId to,
                                        RealmId realm) override;
     Result<QVector<Customer>> customersAsOf(ObservationId at, RealmId realm) override;
+    Result<Customer> customerAsOf(ObservationId at, CustomerId id) override;
     Result<QVector<Attachment>> attachmentsAsOf(ObservationId at, CustomerId id) override;
     Result<QVector<Subscription>> subscriptionsAsOf(ObservationId at, CustomerId id) override;
     Result<QVector<TimelineEntry>> timeline(CustomerId id) override;

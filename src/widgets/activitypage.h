@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "differencemodel.h"
 #include "journalmodel.h"
 #include "livepage.h"
 #include "newestanswer.h"
@@ -30,10 +29,8 @@ public:
     QIcon icon() const override;
     QAbstractItemView *mainView() const override;
 
-    /// Compares two observations, as if they had been selected.
-    void compare(ObservationId older, ObservationId newer);
-    /// Writes the difference that is shown. The format follows the ending (.json, else CSV).
-    void exportDifference(const QString &path);
+signals:
+    void comparisonRequested(attache::ObservationId older, attache::ObservationId newer);
 
 protected:
     void load() override;
@@ -50,21 +47,14 @@ private:
     std::optional<Pair> selectedPair() const;
     void selectionChanged();
     void compareSelected();
-    void showDifference(const QVector<Change> &changes);
-    void showDifferenceTitle();
-    void askForExport();
     void readJournal();
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
     StatePane *m_pane;
-    StatePane *m_differencePane;
     ObservationModel m_observations;
-    DifferenceModel m_difference;
     JournalModel m_journal;
     NewestAnswer m_list;
-    NewestAnswer m_comparison;
     NewestAnswer m_journalPage;
-    std::optional<Pair> m_compared;
 };
 
 } // namespace attache

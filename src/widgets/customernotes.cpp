@@ -173,6 +173,19 @@ void CustomerNotes::setDetails(const CustomerDetails &details)
     m_notes = details.notes;
     showNotes();
     setEnabled(true);
+    setReadOnly(m_isReadOnly);
+}
+
+void CustomerNotes::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    for (QLineEdit *edit : {m_alias, m_owner, m_tags, m_action})
+        edit->setReadOnly(readOnly);
+    m_hasDue->setDisabled(readOnly);
+    m_due->setReadOnly(readOnly);
+    for (QWidget *widget : {static_cast<QWidget *>(m_noteLabel), static_cast<QWidget *>(m_newNote),
+                            static_cast<QWidget *>(m_addNote)})
+        widget->setHidden(readOnly);
 }
 
 void CustomerNotes::clear()
@@ -289,6 +302,7 @@ void CustomerNotes::showNotes()
         remove->setObjectName(u"removeNote"_s);
         remove->setIcon(icon(IconName::Remove));
         remove->setAutoRaise(true);
+        remove->setHidden(m_isReadOnly);
         remove->setToolTip(tr("Remove note"));
         remove->setAccessibleName(tr("Remove note"));
         connect(remove, &QToolButton::clicked, this,

@@ -28,6 +28,7 @@ public:
     /// Fields being typed in are left alone if the customer stays the same.
     void setDetails(const CustomerDetails &details);
     void clear();
+    void setReadOnly(bool readOnly); ///< what stands there is looked at only
     void commit(); ///< saves what is typed but not yet left
     void focusNewNote();
     void focusTags();
@@ -46,6 +47,7 @@ private:
     void retranslate();
 
     CustomerCommands &m_commands;
+    bool m_isReadOnly = false;
     CustomerId m_customer;
     CustomerAnnotation m_annotation;
     QVector<Note> m_notes;

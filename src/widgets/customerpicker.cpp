@@ -58,7 +58,7 @@ void CustomerPicker::search(const QString &text)
     CustomerQuery query;
     query.filter = findTerms(text);
     query.realm = m_realm;
-    m_finder.find(index, query, Instant::now(), MostShown, text);
+    m_finder.find(index, query, m_context->now(), MostShown, text);
 }
 
 void CustomerPicker::show(const FoundCustomers &found)

@@ -259,7 +259,7 @@ void CustomersPage::readFirstPage()
                       return;
                   }
                   m_restoring = true;
-                  m_model->showFirst(*answer, Instant::now());
+                  m_model->showFirst(*answer, context().now());
                   m_restoring = false;
                   restoreCurrent();
                   updateCount();
@@ -270,7 +270,7 @@ void CustomersPage::ask()
 {
     if (!context().index() || m_arranging)
         return;
-    m_query->setSource(context().index(), context().currentRealm());
+    m_query->setSource(context().index(), context().currentRealm(), context().now());
     CustomerQuery query;
     query.filter = m_query->expression();
     query.realm = context().currentRealm();
@@ -289,7 +289,7 @@ void CustomersPage::ask()
     if (!m_relocating) // what was selected is not selected again yet
         m_located = m_place.selected();
     m_finder.setLocated(m_located);
-    m_finder.find(context().index(), query, Instant::now());
+    m_finder.find(context().index(), query, context().now());
 }
 
 void CustomersPage::showAnswer(const FoundCustomers &answer)

@@ -40,6 +40,8 @@ public:
     /// Chooses a customer and scrolls to it; takes the filter away if that hides it.
     void openCustomer(CustomerId customer);
     void setQuery(const QString &line);
+    /// Chooses a customer and leaves filter and place of the list alone.
+    void setCurrent(CustomerId customer);
     CustomerId currentCustomer() const { return m_current; }
     CustomerListModel &model() const { return *m_model; }
     const FoundCustomers &shown() const { return m_shown; } ///< the answer in the list
@@ -74,7 +76,6 @@ private:
     void restoreCurrent();
     void showNewRows(const FoundCustomers &answer);
     void restoreSelection(const QVector<int> &places);
-    void setCurrent(CustomerId customer);
     void updateCount();
     void restoreList();
     void closeGroups(bool closed);

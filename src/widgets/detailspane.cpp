@@ -79,6 +79,9 @@ DetailsPane::DetailsPane(WorkspaceContext &context, QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(m_tabs, 1);
 
+    m_notes->setReadOnly(context.isPast());
+    m_invite->setHidden(context.isPast());
+    m_attach->setHidden(context.isPast());
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPartners(), icon(IconName::Matrix), QString());
@@ -305,8 +308,8 @@ void DetailsPane::take(const Result<Answer> &answer)
     m_loaded = true;
     m_timeline->setEntries(answer->timeline);
     m_subscriptions->setSubscriptions(m_details.subscriptions);
-    m_invitations->setInvitations(m_details.invitations, Instant::now());
-    m_matrix->setMatrix(m_details.matrix, Instant::now());
+    m_invitations->setInvitations(m_details.invitations, m_context.now());
+    m_matrix->setMatrix(m_details.matrix, m_context.now());
     m_notes->setDetails(m_details);
     fill();
     m_state->showContent();

@@ -238,7 +238,7 @@ void FindBox::ask()
     CustomerQuery query;
     query.filter = expressionOf(text());
     query.realm = m_context.currentRealm();
-    m_finder.find(m_context.index(), query, Instant::now(), BestMatches, text());
+    m_finder.find(m_context.index(), query, m_context.now(), BestMatches, text());
 }
 
 void FindBox::showAnswer(const FoundCustomers &answer)

@@ -16,6 +16,7 @@ enum class IconName : quint8 {
     Attach,
     AzureRole,
     Calendar,
+    Charts,
     Clear,
     Cloud,
     Columns,

@@ -115,6 +115,8 @@ InvitationsPage::InvitationsPage(WorkspaceContext &context, QWidget *parent)
     m_ui->splitter->setSizes({680, 430});
     m_ui->tenant->setSelectable(true);
     m_ui->recipients->setSelectable(true);
+    m_ui->create->setHidden(context.isPast());
+    m_ui->edit->setHidden(context.isPast());
     m_ui->create->setIcon(attache::icon(IconName::Add));
     m_ui->copyLink->setIcon(attache::icon(IconName::Copy));
     m_ui->openLink->setIcon(attache::icon(IconName::Link));
@@ -275,7 +277,7 @@ void InvitationsPage::showList(const QVector<Invitation> &invitations)
 {
     const InvitationId before =
         m_wanted.isValid() ? m_wanted : (m_shown ? m_shown->id : InvitationId());
-    m_model.setInvitations(invitations, Instant::now());
+    m_model.setInvitations(invitations, context().now());
     showCounts();
     select(before);
     showState();
@@ -352,7 +354,7 @@ void InvitationsPage::showDetails()
     m_ui->followUp->setText(invitation->remindAt.isSet() && !isEndState(invitation->state)
                                 ? tr("%1 (%2)", "date, how far away")
                                       .arg(dateText(invitation->remindAt),
-                                           relativeDayText(invitation->remindAt, Instant::now()))
+                                           relativeDayText(invitation->remindAt, context().now()))
                                 : tr("None", "no follow-up date"));
     m_ui->language->setText(Language::nativeName(invitation->language));
     m_ui->recipients->setText(displayText(invitation->recipients.join(u", "_s)));
@@ -380,7 +382,7 @@ void InvitationsPage::showDetails()
             : tr("This link does not lead to a host that this cloud uses for approvals. Attaché "
                  "neither opens nor copies it."));
     m_ui->linkNote->setVisible(hasLink);
-    m_ui->edit->setEnabled(!isEndState(invitation->state));
+    m_ui->edit->setEnabled(!isEndState(invitation->state) && !context().isPast());
     m_ui->showCustomer->setEnabled(invitation->customer.isValid());
     showActions(*invitation);
     if (isAnother)
@@ -407,7 +409,8 @@ void InvitationsPage::showActions(const Invitation &invitation)
         item->widget()->setObjectName({}); // whoever looks for a step finds the new one
         delete item;
     }
-    const auto next = nextStates(invitation.state);
+    const auto next = context().isPast() ? decltype(nextStates(invitation.state)){}
+                                         : nextStates(invitation.state);
     for (const InvitationState to : next) {
         auto *button = new QPushButton(stepVerb(to, invitation.state));
         button->setObjectName(u"step%1"_s.arg(static_cast<int>(to)));

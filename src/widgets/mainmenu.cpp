@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PageCount = 6;
+constexpr int PageCount = 8;
 
 QKeySequence shifted(Qt::Key key)
 {
@@ -47,8 +47,8 @@ QKeySequence MainMenu::pageShortcut(int page)
 {
     // Letters only: digits need Shift on a French keyboard (glossary 3.5). The same in every
     // language, so they follow the English names.
-    constexpr Qt::Key Keys[PageCount] = {Qt::Key_T, Qt::Key_C, Qt::Key_P,
-                                         Qt::Key_I, Qt::Key_R, Qt::Key_A};
+    constexpr Qt::Key Keys[PageCount] = {Qt::Key_T, Qt::Key_C, Qt::Key_P, Qt::Key_I,
+                                         Qt::Key_G, Qt::Key_H, Qt::Key_R, Qt::Key_A};
     return page >= 0 && page < PageCount ? shifted(Keys[page]) : QKeySequence();
 }
 
@@ -140,6 +140,10 @@ void MainMenu::fillView()
     detailsPane = add(m_view, u"detailsPaneAction"_s, QKeySequence(Qt::Key_F9));
     detailsPane->setCheckable(true);
     m_view->addSeparator();
+    showPast = add(m_view, u"showPast"_s, shifted(Qt::Key_D));
+    showPast->setIcon(icon(IconName::Recent));
+    leavePast = add(m_view, u"leavePast"_s, shifted(Qt::Key_Y));
+    m_view->addSeparator();
 
     m_theme = m_view->addMenu(QString());
     m_theme->setObjectName(u"themeMenu"_s);
@@ -202,24 +206,44 @@ void MainMenu::fillRest()
 
 void MainMenu::setWorkspaceOpen(bool open)
 {
-    for (QAction *action :
-         {importFiles, exportTable, print, backUp, copy, selectAll, find, filter, facetPanel,
-          detailsPane, invite, newRealm, realmSettings, startReview, verify})
-        action->setEnabled(open);
-    for (QAction *action : std::as_const(m_pageActions))
-        action->setEnabled(open);
+    m_isOpen = open;
+    m_isReadOnly = false;
     if (!open) {
         undo->setEnabled(false);
         redo->setEnabled(false);
-        setCustomerChosen(false);
+        m_isCustomerChosen = false;
         setListMenus({});
     }
+    updateEnabled();
+}
+
+void MainMenu::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    updateEnabled();
 }
 
 void MainMenu::setCustomerChosen(bool chosen)
 {
-    for (QAction *action : {customerDetails, addNote, editTags, copyTenantId, recordPartner})
-        action->setEnabled(chosen);
+    m_isCustomerChosen = chosen;
+    updateEnabled();
+}
+
+void MainMenu::updateEnabled()
+{
+    for (QAction *action :
+         {exportTable, print, copy, selectAll, find, filter, facetPanel, detailsPane, showPast})
+        action->setEnabled(m_isOpen);
+    for (QAction *action : std::as_const(m_pageActions))
+        action->setEnabled(m_isOpen);
+    for (QAction *action :
+         {importFiles, backUp, invite, newRealm, realmSettings, startReview, verify})
+        action->setEnabled(m_isOpen && !m_isReadOnly);
+    leavePast->setEnabled(m_isOpen && m_isReadOnly);
+    for (QAction *action : {customerDetails, copyTenantId})
+        action->setEnabled(m_isCustomerChosen);
+    for (QAction *action : {addNote, editTags, recordPartner})
+        action->setEnabled(m_isCustomerChosen && !m_isReadOnly);
 }
 
 void MainMenu::setRecentWorkspaces(const QStringList &paths)
@@ -255,8 +279,10 @@ void MainMenu::setUndoTexts(const QString &undoText, const QString &redoText)
 
 void MainMenu::setListMenus(const QList<QMenu *> &menus)
 {
-    for (QAction *action : std::as_const(m_listActions))
-        m_view->removeAction(action);
+    for (const QPointer<QAction> &action : std::as_const(m_listActions)) {
+        if (action)
+            m_view->removeAction(action);
+    }
     m_listActions.clear();
     for (QMenu *menu : menus)
         m_listActions << m_view->insertMenu(facetPanel, menu);
@@ -306,6 +332,8 @@ void MainMenu::retranslate()
     m_pages->setTitle(tr("&Go to"));
     facetPanel->setText(tr("&Narrow the list"));
     detailsPane->setText(tr("&Details pane"));
+    showPast->setText(tr("&As of an earlier date…"));
+    leavePast->setText(tr("&Back to the present"));
     m_theme->setTitle(tr("&Theme"));
     const QStringList themes{tr("Use &system setting", "theme"), tr("&Light theme"),
                              tr("Da&rk theme")};
@@ -331,6 +359,7 @@ void MainMenu::retranslate()
     aboutQt->setText(tr("About &Qt"));
     const QStringList pages{tr("&Today", "page"),    tr("&Customers", "page"),
                             tr("&Partners", "page"), tr("&Invitations", "page"),
+                            tr("Chan&ges", "page"),  tr("C&harts", "page"),
                             tr("&Reviews", "page"),  tr("&Activity", "page")};
     for (int page = 0; page < PageCount; ++page)
         m_pageActions.at(page)->setText(pages.at(page));

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 
@@ -21,6 +22,8 @@ public:
     /// What needs an open workspace is enabled only with one.
     void setWorkspaceOpen(bool open);
     void setCustomerChosen(bool chosen);
+    /// What changes the workspace is disabled: it is looked at only.
+    void setReadOnly(bool readOnly);
     void setRecentWorkspaces(const QStringList &paths);
     void setUndoTexts(const QString &undo, const QString &redo);
     /// The menus of the customer list stand in the View menu too, which is where their shortcuts
@@ -35,7 +38,7 @@ public:
     QAction *newWorkspace, *openWorkspace, *openSample, *importFiles, *exportTable, *print;
     QAction *backUp, *quit;
     QAction *undo, *redo, *copy, *selectAll, *find, *filter;
-    QAction *facetPanel, *detailsPane, *fullScreen;
+    QAction *facetPanel, *detailsPane, *showPast, *leavePast, *fullScreen;
     QAction *customerDetails, *addNote, *editTags, *copyTenantId;
     QAction *invite, *recordPartner;
     QAction *realmSettings, *newRealm, *startReview, *verify;
@@ -48,6 +51,7 @@ signals:
     void pageChosen(int page);
 
 private:
+    void updateEnabled();
     QMenu *addMenu(const QString &name);
     QAction *add(QMenu *menu, const QString &name, const QKeySequence &shortcut = {});
     void fillFile();
@@ -59,7 +63,10 @@ private:
     QMenu *m_file, *m_edit, *m_view, *m_customer, *m_relationship, *m_tools, *m_help;
     QMenu *m_recent, *m_theme, *m_language, *m_pages;
     QAction *m_noRecent;
-    QList<QAction *> m_listActions;
+    bool m_isOpen = false;
+    bool m_isReadOnly = false;
+    bool m_isCustomerChosen = false;
+    QList<QPointer<QAction>> m_listActions; ///< they go with the view they belong to
     QList<QAction *> m_pageActions;
     QString m_undoText;
     QString m_redoText;

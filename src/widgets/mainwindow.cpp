@@ -4,6 +4,8 @@
 #include "customerspage.h"
 #include "emptystate.h"
 #include "findbox.h"
+#include "formats.h"
+#include "groupingmenu.h"
 #include "language.h"
 #include "mainmenu.h"
 #include "messages.h"
@@ -12,6 +14,7 @@
 #include "querybar.h"
 #include "statusline.h"
 #include "textdoor.h"
+#include "viewswitcher.h"
 #include "windowsettings.h"
 #include "workspaceview.h"
 
@@ -115,6 +118,7 @@ void MainWindow::open(const QString &path, bool create,
     if (m_opening)
         return;
     if (m_context && QFileInfo(m_context->session().path()) == QFileInfo(path)) {
+        leavePast();
         m_status->showText(tr("This workspace is already open."));
         return;
     }
@@ -183,6 +187,7 @@ void MainWindow::take(const QString &path,
 void MainWindow::showWorkspace(std::unique_ptr<Session> session)
 {
     m_context = std::make_unique<WorkspaceContext>(std::move(session), m_opener.writers());
+    m_context->setLastVisit(WindowSettings().lastVisit(m_context->session().path()));
     m_view = new WorkspaceView(*m_context, m_stack);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
@@ -205,6 +210,7 @@ void MainWindow::closeWorkspace()
 {
     if (!m_context)
         return;
+    rememberVisit();
     m_status->setOperations(&m_ownOperations);
     m_status->clearAsOf();
     m_status->clearError();
@@ -212,15 +218,28 @@ void MainWindow::closeWorkspace()
     delete m_view;
     m_view = nullptr;
     m_context.reset();
+    delete std::exchange(m_present.view, nullptr);
+    m_present.context.reset();
     updateTitle();
     showFirstRun();
 }
 
-void MainWindow::connectWorkspace()
+void MainWindow::showWorkspaceState()
 {
     m_status->setOperations(&m_context->operations());
     m_menu->setWorkspaceOpen(true);
     m_menu->setLanguage(Language::current());
+    m_menu->detailsPane->setChecked(m_view->areDetailsVisible());
+    CustomersPage &customers = m_view->customersPage();
+    m_menu->setCustomerChosen(customers.currentCustomer().isValid());
+    m_menu->setListMenus(
+        {customers.viewSwitcher().viewsMenu(), customers.groupingMenu(), customers.columnsMenu()});
+    m_menu->facetPanel->setChecked(customers.areFacetsVisible());
+}
+
+void MainWindow::connectWorkspace()
+{
+    showWorkspaceState();
     WorkspaceContext *context = m_context.get();
     connect(context, &WorkspaceContext::failed, m_status, &StatusLine::showError);
     connect(&context->session(), &Session::damaged, this,
@@ -238,13 +257,14 @@ void MainWindow::connectWorkspace()
     connect(m_view, &WorkspaceView::inviteRequested, this, &MainWindow::invite);
     connect(m_view, &WorkspaceView::attachRequested, this, &MainWindow::recordPartner);
     connect(m_view, &WorkspaceView::messageRequested, m_status, &StatusLine::showText);
+    connect(m_view, &WorkspaceView::pastRequested, this, &MainWindow::showPast,
+            Qt::QueuedConnection); // it may end the view that asks
     connect(m_view->customersPage().queryBar(), &QueryBar::helpRequested, this,
             &MainWindow::showQueryHelp);
     connect(m_view, &WorkspaceView::customerChosen, this,
             [this](CustomerId customer) { m_menu->setCustomerChosen(customer.isValid()); });
     connect(m_view, &WorkspaceView::detailsVisibleChanged, m_menu->detailsPane,
             &QAction::setChecked);
-    m_menu->detailsPane->setChecked(m_view->areDetailsVisible());
     connectViews();
     connectReviews();
     updateUndo();
@@ -255,8 +275,10 @@ void MainWindow::setLanguage(const QString &code)
     WindowSettings().setLanguage(code);
     Language::apply(code);
     m_menu->setLanguage(Language::current());
-    if (m_context)
-        m_context->rebuildIndex(); // names are sorted by the rules of the language
+    for (WorkspaceContext *context : {m_context.get(), m_present.context.get()}) {
+        if (context)
+            context->rebuildIndex(); // names are sorted by the rules of the language
+    }
 }
 
 void MainWindow::setTheme(const QString &key)
@@ -322,9 +344,19 @@ void MainWindow::updateTitle()
     QString title = program;
     if (m_context) {
         const QString name = displayText(QFileInfo(m_context->session().path()).completeBaseName());
-        title = tr("%1 – %2", "workspace, program").arg(name, program);
+        title = m_context->isPast() ? tr("%1 as of %2 – %3", "workspace, date, program")
+                                          .arg(name, dateText(m_context->now()), program)
+                                    : tr("%1 – %2", "workspace, program").arg(name, program);
     }
     setWindowTitle(titleText(title));
+}
+
+void MainWindow::rememberVisit()
+{
+    if (m_newest.isValid())
+        WindowSettings().setLastVisit(presentContext()->session().path(),
+                                      {m_newest, Instant::now()});
+    m_newest = {};
 }
 
 void MainWindow::updateAge()
@@ -343,7 +375,9 @@ void MainWindow::updateAge()
                       if (observation.header.source != SourceKind::ByHand)
                           newest = std::max(newest, observation.header.observedAt);
                   }
-                  m_status->setAsOf(newest, Instant::now());
+                  if (!m_context->isPast() && !answer->isEmpty())
+                      m_newest = answer->constLast().id;
+                  m_status->setAsOf(newest, m_context->now());
               }));
 }
 

@@ -51,6 +51,9 @@ public:
     void exportReviewTo(const QString &path, ReviewId review);
     void mergeReviewFrom(const QString &path);
     void writeEvidenceTo(const QString &folder, ReviewId review);
+    /// Shows the workspace as of then, in its place; the present one stays open behind it.
+    void showPast(const AsOf &asOf);
+    void leavePast();
     void setLanguage(const QString &code);
     /// For About: the SQLite in use, which this layer cannot see.
     void setSqliteVersion(const QString &version) { m_sqliteVersion = version; }
@@ -59,6 +62,7 @@ public:
 signals:
     void workspaceOpened();
     void workspaceRefused(const attache::Error &error);
+    void pastShown(); ///< another point in time is on screen, or the present again
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -75,6 +79,14 @@ private:
     void connectWorkspace();
     void connectViews();
     void connectReviews();
+    void connectPast();
+    void showWorkspaceState(); ///< menu and status line, of the workspace on screen
+    void choosePast();
+    void enterPast(std::unique_ptr<Session> session);
+    void stepPast(bool later);
+    void tellPast();
+    void rememberVisit(); ///< at the end of it
+    WorkspaceContext *presentContext() const;
     void updateUndo();
     void updateTitle();
     void updateAge();
@@ -111,8 +123,26 @@ private:
     void showAbout();
     void copyCurrent();
 
+    /// Where somebody was, to be found again at another time.
+    struct Place
+    {
+        int page = 0;
+        ListArrangement arrangement;
+        CustomerId customer;
+    };
+    static Place placeOf(const WorkspaceView &view);
+    void goTo(const Place &place);
+    /// The present workspace while the past is on screen.
+    struct Present
+    {
+        std::unique_ptr<WorkspaceContext> context;
+        WorkspaceView *view = nullptr;
+    };
+
     WorkspaceOpener &m_opener;
-    std::unique_ptr<WorkspaceContext> m_context;
+    std::unique_ptr<WorkspaceContext> m_context; ///< of what is on screen
+    ObservationId m_newest; ///< observation of the present workspace, as far as it is known
+    Present m_present; ///< empty: the present is on screen
     MainMenu *m_menu;
     StatusLine *m_status;
     QStackedWidget *m_stack;

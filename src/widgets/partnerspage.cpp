@@ -232,7 +232,8 @@ void PartnersPage::showDetails()
         m_ui->transacts->findData(static_cast<int>(facts.transactsAsCsp)));
     // "Mine" follows from the realm's own tenant id or PartnerID, not from a choice here.
     const bool isOwn = facts.standing == Standing::Own;
-    m_ui->standing->setEnabled(!isOwn);
+    m_ui->standing->setEnabled(!isOwn && !context().isPast());
+    m_ui->transacts->setEnabled(!context().isPast());
     m_ui->ownNote->setVisible(isOwn || partner.markedByUser);
     m_ui->ownNote->setText(isOwn ? tr("This is the realm’s own partner organization. Its tenant ID "
                                       "and Partner ID are set in the realm.")

@@ -87,10 +87,10 @@ void QueryBar::setLine(const QString &line)
     }
 }
 
-void QueryBar::setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm)
+void QueryBar::setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm, Instant now)
 {
     m_index = index;
-    m_completer->setSource(std::move(index), realm);
+    m_completer->setSource(std::move(index), realm, now);
     if (m_isUnderstood)
         showTagProblem();
 }

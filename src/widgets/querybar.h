@@ -31,7 +31,7 @@ public:
     /// Shows a line in the user's language; one that cannot be understood as it is.
     void setLine(const QString &line);
     /// What values are offered from while typing.
-    void setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm);
+    void setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm, Instant now);
     const QueryExpression &expression() const { return m_expression; } ///< last one understood
     QLineEdit *lineEdit() const { return m_edit; }
 

@@ -60,10 +60,12 @@ QueryCompleter::~QueryCompleter()
     delete m_popup;
 }
 
-void QueryCompleter::setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm)
+void QueryCompleter::setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm,
+                               Instant now)
 {
     m_index = std::move(index);
     m_realm = realm;
+    m_now = now;
 }
 
 QTreeView *QueryCompleter::popup() const
@@ -162,7 +164,7 @@ void QueryCompleter::offer(bool isAsked)
 void QueryCompleter::readValues(const QueryPlace &place)
 {
     const quint64 ticket = m_ticket;
-    m_pool.start([this, ticket, place, index = m_index, realm = m_realm, now = Instant::now(),
+    m_pool.start([this, ticket, place, index = m_index, realm = m_realm, now = m_now,
                   language = shownQueryLanguage(), stop = m_stop.get_token()] {
         const QVector<QueryOffer> offers =
             queryOffers(place, index->texts(place.term.field), language, MostOffers);

@@ -28,7 +28,7 @@ public:
     ~QueryCompleter() override;
 
     /// What values are read from and counted in. Null: fields and words are offered all the same.
-    void setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm);
+    void setSource(std::shared_ptr<const CustomerIndex> index, RealmId realm, Instant now);
     void hide();
     QTreeView *popup() const;
 
@@ -49,6 +49,7 @@ private:
     QPointer<QTreeView> m_popup; ///< belongs to the window, over everything else
     QStandardItemModel *m_model;
     std::shared_ptr<const CustomerIndex> m_index;
+    Instant m_now; ///< what dates are compared with
     RealmId m_realm;
     QueryPlace m_place;
     QVector<QueryOffer> m_offers; ///< shown, row by row

@@ -346,7 +346,9 @@ void ReviewsPage::showState()
 {
     const Review &review = m_model.review();
     const bool hasReview = review.id.isValid();
-    const bool isOpen = hasReview && !review.isClosed();
+    const bool isOpen = hasReview && !review.isClosed() && !context().isPast();
+    m_start->setHidden(context().isPast());
+    m_merge->setHidden(context().isPast());
     m_handOver->setEnabled(hasReview);
     m_close->setEnabled(isOpen);
     m_close->setVisible(!hasReview || isOpen);

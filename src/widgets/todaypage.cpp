@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace attache {
 
@@ -56,6 +57,7 @@ struct TodayPage::Seen
     QVector<EndingRole> roles;
     QVector<DatedCustomer> due;
     qint64 dueTotal = 0;
+    QVector<Change> sinceVisit;
 };
 
 TodayPage::TodayPage(WorkspaceContext &context, QWidget *parent)
@@ -79,6 +81,7 @@ TodayPage::TodayPage(WorkspaceContext &context, QWidget *parent)
       m_roles(new TodaySection),
       m_due(new TodaySection),
       m_news(new TodaySection),
+      m_visit(new TodaySection),
       m_chartBox(new QWidget),
       m_chartTitle(new PlainLabel),
       m_chart(new MonthBarChart),
@@ -191,14 +194,20 @@ void TodayPage::load()
     const RealmId realm = context().currentRealm();
     m_answer.read(
         context().session(), this,
-        [realm, index = context().index()](ReadingServices &services) -> Result<Seen> {
+        [realm, index = context().index(), now = context().now(),
+         visit = context().lastVisit()](ReadingServices &services) -> Result<Seen> {
             auto today = services.overview.today(realm);
             if (!today)
                 return today.error();
             Seen seen;
             seen.today = *std::move(today);
+            if (visit && visit->observation < seen.today.figures.latest) {
+                auto changes = services.history.difference(visit->observation, {}, realm);
+                if (!changes)
+                    return changes.error();
+                seen.sinceVisit = *std::move(changes);
+            }
             if (index) {
-                const Instant now = Instant::now();
                 seen.atRisk = customersAtRisk(*index, realm, now, TodaySection::MostRows);
                 seen.roles = endingRoles(*index, realm, now);
                 seen.due = dueCustomers(*index, realm, now, TodaySection::MostRows, seen.dueTotal);
@@ -230,6 +239,7 @@ void TodayPage::show(const Seen &seen)
     showInvitations(seen.today);
     showCustomers(seen);
     showNews(figures);
+    showVisit(seen.sinceVisit);
     showChart(figures);
     const auto all = sections();
     for (TodaySection *section : all)
@@ -243,7 +253,7 @@ void TodayPage::show(const Seen &seen)
 
 void TodayPage::showAge(const OverviewFigures &figures)
 {
-    const Instant now = Instant::now();
+    const Instant now = context().now();
     const bool isStale =
         !figures.asOf.isSet() || now.ms() - figures.asOf.ms() > StaleAfterDays * DayMs;
     const int edge = fontMetrics().height();
@@ -257,7 +267,7 @@ void TodayPage::showAge(const OverviewFigures &figures)
                              .arg(dateTimeText(figures.asOf), relativeDayText(figures.asOf, now),
                                   displayText(figures.latestSource))
                        : tr("Nothing was observed yet."));
-    m_import->setVisible(isStale);
+    m_import->setVisible(isStale && !context().isPast());
 }
 
 void TodayPage::showFigures(const OverviewFigures &figures)
@@ -286,7 +296,7 @@ void TodayPage::showFigures(const OverviewFigures &figures)
 
 void TodayPage::showInvitations(const OverviewService::Today &today)
 {
-    const Instant now = Instant::now();
+    const Instant now = context().now();
     const auto rowsOf = [this](const QVector<Invitation> &invitations, IconName name,
                                const auto &detail) {
         QVector<TodaySection::Row> rows;
@@ -318,7 +328,7 @@ void TodayPage::showInvitations(const OverviewService::Today &today)
 
 void TodayPage::showCustomers(const Seen &seen)
 {
-    const Instant now = Instant::now();
+    const Instant now = context().now();
     const auto rowOf = [this](IconName name, const CustomerSummary &customer,
                               const QString &detail) {
         return TodaySection::Row{name, customerLabel(customer.name, customer.tenant), detail,
@@ -390,7 +400,26 @@ void TodayPage::showNews(const OverviewFigures &figures)
                                   [this, id = change.customer] { emit customerRequested(id); }};
     }
     m_news->setRows(tr("New in the latest list"), figures.news.size(), rows,
-                    tr("Show what changed"), [this] { emit activityRequested(); });
+                    tr("Show what changed"),
+                    [this, id = figures.latest] { emit changesRequested(id); });
+}
+
+/// How often what happened since; the kinds in the order of the Changes page.
+void TodayPage::showVisit(const QVector<Change> &changes)
+{
+    std::map<ChangeKind, int> counts;
+    for (const Change &change : changes)
+        ++counts[change.kind];
+    QVector<TodaySection::Row> rows;
+    for (const auto &[kind, count] : counts) {
+        if (rows.size() < TodaySection::MostRows)
+            rows << TodaySection::Row{IconName::Compare, label(kind), numberText(count),
+                                      [this] { emit visitRequested(); }};
+    }
+    const auto &visit = context().lastVisit();
+    m_visit->setRows(
+        visit ? tr("Since your last visit on %1", "date").arg(dateText(visit->at)) : QString(),
+        changes.size(), rows, tr("Show what changed"), [this] { emit visitRequested(); });
 }
 
 void TodayPage::showChart(const OverviewFigures &figures)
@@ -398,7 +427,7 @@ void TodayPage::showChart(const OverviewFigures &figures)
     const bool hasEnds = std::any_of(figures.endsByMonth.cbegin(), figures.endsByMonth.cend(),
                                      [](qint64 number) { return number > 0; });
     m_chartBox->setVisible(hasEnds);
-    const QDate today = QDate::currentDate();
+    const QDate today = context().now().toDateTime().date();
     m_chart->setSeries(figures.endsByMonth, QDate(today.year(), today.month(), 1));
 }
 
@@ -409,7 +438,7 @@ void TodayPage::ask(const QueryExpression &expression)
 
 void TodayPage::askForMonth(int month)
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = context().now().toDateTime().date();
     const QDate first = QDate(today.year(), today.month(), 1).addMonths(month);
     QVector<QueryTerm> terms{term(QueryTerm::Field::Expires, days(today.daysTo(first.addMonths(1))),
                                   QueryTerm::Comparison::Less)};
@@ -424,7 +453,7 @@ void TodayPage::askForMonth(int month)
 
 QVector<TodaySection *> TodayPage::sections() const
 {
-    return {m_finish, m_atRisk, m_roles, m_remind, m_due, m_news};
+    return {m_finish, m_atRisk, m_roles, m_remind, m_due, m_news, m_visit};
 }
 
 void TodayPage::arrange()

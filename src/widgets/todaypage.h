@@ -36,7 +36,9 @@ public:
     static constexpr int StaleAfterDays = 7;
 
 signals:
-    void activityRequested(); ///< show the Activity page
+    /// Show what changed up to that observation.
+    void changesRequested(attache::ObservationId newer);
+    void visitRequested(); ///< show what changed since the last visit
 
 protected:
     void load() override;
@@ -52,6 +54,7 @@ private:
     void showCustomers(const Seen &seen);
     void showRoles(const Seen &seen);
     void showNews(const OverviewFigures &figures);
+    void showVisit(const QVector<Change> &changes);
     void showChart(const OverviewFigures &figures);
     void ask(const QueryExpression &expression);
     void askForMonth(int month);
@@ -79,6 +82,7 @@ private:
     TodaySection *m_roles;
     TodaySection *m_due;
     TodaySection *m_news;
+    TodaySection *m_visit;
     QWidget *m_chartBox;
     PlainLabel *m_chartTitle;
     MonthBarChart *m_chart;

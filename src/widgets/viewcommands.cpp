@@ -21,10 +21,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectViews()
 {
     CustomersPage &page = m_view->customersPage();
-    m_menu->setListMenus(
-        {page.viewSwitcher().viewsMenu(), page.groupingMenu(), page.columnsMenu()});
     connect(&page, &CustomersPage::facetsVisibleChanged, m_menu->facetPanel, &QAction::setChecked);
-    m_menu->facetPanel->setChecked(page.areFacetsVisible());
     m_view->findBox().candidates().setCommands([this] { return m_menu->commands(); });
     connect(&page.viewSwitcher(), &ViewSwitcher::exportRequested, this, [this] {
         chooseFiles(this, tr("Export views"), QFileDialog::AcceptSave, QFileDialog::AnyFile,

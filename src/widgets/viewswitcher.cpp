@@ -223,12 +223,15 @@ void ViewSwitcher::showState()
         plainToolTip(tr("View: %1", "name of the view shown").arg(text) + u'\n'
                      + tr("Choose another view (%1)", "shortcut")
                            .arg(m_open->shortcut().toString(QKeySequence::NativeText))));
-    m_saveButton->setEnabled(modified);
-    m_rename->setEnabled(isOwn);
-    m_remove->setEnabled(isOwn);
-    m_newTag->setEnabled(!m_shown.query.isEmpty());
-    m_tag->setEnabled(isOwn);
+    const bool isPast = m_views->isReadOnly();
+    m_saveButton->setEnabled(modified && !isPast);
+    m_rename->setEnabled(isOwn && !isPast);
+    m_remove->setEnabled(isOwn && !isPast);
+    m_newTag->setEnabled(!m_shown.query.isEmpty() && !isPast);
+    m_tag->setEnabled(isOwn && !isPast);
     m_tag->setChecked(isOwn && entry->view.isTag);
+    for (QAction *action : {m_saveAs, m_duplicate, m_import})
+        action->setEnabled(!isPast);
     m_reset->setEnabled(modified);
     m_export->setEnabled(!m_views->takenNames().isEmpty());
     for (QAction *action : m_choices->actions())

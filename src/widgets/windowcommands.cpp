@@ -74,6 +74,8 @@ void MainWindow::connectMenu()
             m_view->customersPage().focusFacets();
     });
     on(m_menu->detailsPane, [this](bool shown) { m_view->setDetailsVisible(shown); });
+    on(m_menu->showPast, &MainWindow::choosePast);
+    on(m_menu->leavePast, &MainWindow::leavePast);
     on(m_menu->fullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     on(m_menu->customerDetails,
@@ -181,6 +183,7 @@ void MainWindow::importFiles(const QStringList &paths)
         importIntoNew(paths);
         return;
     }
+    leavePast(); // lists go into the present
     auto *dialog = new ImportDialog(*m_context, paths, this);
     connect(dialog, &ImportDialog::customerRequested, m_view, &WorkspaceView::openCustomer);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -26,6 +26,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Rows, each with those below it: headings of a tree stand over what they head.
+void addRows(const QAbstractItemModel &model, const QModelIndex &parent, TextTable &table)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column, parent).data(Qt::DisplayRole).toString();
+        table.rows << cells;
+        addRows(model, model.index(row, 0, parent), table);
+    }
+}
+
 TextTable textTable(const QAbstractItemModel &model)
 {
     TextTable table;
@@ -34,12 +46,7 @@ TextTable textTable(const QAbstractItemModel &model)
             {u"column%1"_s.arg(column + 1),
              model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
     }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
-            cells << model.index(row, column).data(Qt::DisplayRole).toString();
-        table.rows << cells;
-    }
+    addRows(model, {}, table);
     return table;
 }
 
@@ -77,8 +84,10 @@ CustomerTable MainWindow::shownCustomers() const
     list.asOf = m_status->asOf();
     list.workspace = QFileInfo(m_context->session().path()).fileName();
     list.now = Instant::now();
-    return {model.customerIndex(), model.rows(), page.shownColumns(),
-            model.realms(),        list.now,     listFacts(list)};
+    if (m_context->isPast())
+        list.past = m_context->now();
+    return {model.customerIndex(), model.rows(),     page.shownColumns(),
+            model.realms(),        m_context->now(), listFacts(list)};
 }
 
 void MainWindow::chooseExport()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowsettings.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -51,6 +52,14 @@ QString fullPath(const QString &path)
     return QFileInfo(path).absoluteFilePath();
 }
 
+/// A path has signs that a key may not have.
+QString visitKey(const QString &path)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(fullPath(path).toUtf8(), QCryptographicHash::Sha256);
+    return u"visits/"_s + QString::fromLatin1(hash.toHex().first(24));
+}
+
 } // namespace
 
 void WindowSettings::setFile(const QString &path)
@@ -81,6 +90,23 @@ void WindowSettings::removeRecentWorkspace(const QString &path)
     QStringList recent = recentWorkspaces();
     recent.removeAll(fullPath(path));
     store(u"recentWorkspaces"_s, recent);
+}
+
+std::optional<AsOf> WindowSettings::lastVisit(const QString &path) const
+{
+    const QStringList visit = stored(visitKey(path)).toStringList();
+    bool isNumber = false;
+    const qint64 observation = visit.value(0).toLongLong(&isNumber);
+    const auto at = parseInstant(visit.value(1));
+    if (!isNumber || observation <= 0 || !at || !at->isSet())
+        return std::nullopt;
+    return AsOf{ObservationId(observation), *at};
+}
+
+void WindowSettings::setLastVisit(const QString &path, const AsOf &visit)
+{
+    store(visitKey(path),
+          QStringList{QString::number(visit.observation.value()), visit.at.toIso()});
 }
 
 QString WindowSettings::language() const

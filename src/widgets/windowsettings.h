@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asof.h"
 #include "theme.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace attache {
 
@@ -24,6 +27,9 @@ public:
     QStringList recentWorkspaces() const; ///< newest first
     void addRecentWorkspace(const QString &path);
     void removeRecentWorkspace(const QString &path);
+    /// What was newest in a workspace when it was closed the last time.
+    std::optional<AsOf> lastVisit(const QString &path) const;
+    void setLastVisit(const QString &path, const AsOf &visit);
 
     QString language() const; ///< empty: follow the system
     void setLanguage(const QString &code);

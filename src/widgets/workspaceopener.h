@@ -20,6 +20,9 @@ public:
     /// says what is wrong. `create`: the file is made; an existing one is then Conflict
     /// "workspace.exists".
     virtual Result<std::unique_ptr<SessionFactory>> factory(const QString &path, bool create) = 0;
+    /// The same for an existing workspace as of then, for Session::openPast().
+    virtual Result<std::unique_ptr<SessionFactory>> pastFactory(const QString &path,
+                                                                const AsOf &asOf) = 0;
     /// Writes the sample workspace to `path`, replacing an older sample there. On any thread.
     virtual Status writeSample(const QString &path, Progress *progress) = 0;
     virtual TableWriterFactory &writers() = 0;

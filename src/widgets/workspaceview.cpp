@@ -2,6 +2,8 @@
 #include "workspaceview.h"
 
 #include "activitypage.h"
+#include "changespage.h"
+#include "chartspage.h"
 #include "customerspage.h"
 #include "detailspane.h"
 #include "findbox.h"
@@ -9,6 +11,7 @@
 #include "mainmenu.h"
 #include "matrixview.h"
 #include "partnerspage.h"
+#include "pastbanner.h"
 #include "querybar.h"
 #include "realmswitch.h"
 #include "reviewspage.h"
@@ -60,6 +63,10 @@ WorkspaceView::WorkspaceView(WorkspaceContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    if (context.isPast()) {
+        m_past = new PastBanner(*context.past(), this);
+        layout->addWidget(m_past);
+    }
     layout->addLayout(top);
     layout->addLayout(body, 1);
     m_inner->setCentralWidget(m_stack);
@@ -95,15 +102,34 @@ WorkspaceView::~WorkspaceView()
 void WorkspaceView::addPages()
 {
     auto *today = new TodayPage(m_context, this);
-    connect(today, &TodayPage::activityRequested, this, [this] { showPage(ActivityIndex); });
+    connect(today, &TodayPage::changesRequested, this, [this](ObservationId newer) {
+        showPage(ChangesIndex);
+        m_changes->compare({}, newer);
+    });
+    connect(today, &TodayPage::visitRequested, this, [this] {
+        showPage(ChangesIndex);
+        m_changes->compareSinceVisit();
+    });
     addPage(today);
     m_customers = new CustomersPage(m_context, this);
     addPage(m_customers);
     addPage(new PartnersPage(m_context, this));
     addPage(new InvitationsPage(m_context, this));
+    m_changes = new ChangesPage(m_context, this);
+    addPage(m_changes);
+    auto *charts = new ChartsPage(m_context, this);
+    connect(charts, &ChartsPage::pastRequested, this, &WorkspaceView::pastRequested);
+    addPage(charts);
     m_reviews = new ReviewsPage(m_context, this);
     addPage(m_reviews);
-    addPage(new ActivityPage(m_context, this));
+    auto *activity = new ActivityPage(m_context, this);
+    connect(activity, &ActivityPage::comparisonRequested, this,
+            [this](ObservationId older, ObservationId newer) {
+                showPage(ChangesIndex);
+                m_changes->compare(older, newer);
+                m_changes->mainView()->setFocus();
+            });
+    addPage(activity);
 }
 
 void WorkspaceView::addPage(Page *page)

@@ -10,9 +10,11 @@ class QStackedWidget;
 
 namespace attache {
 
+class ChangesPage;
 class CustomersPage;
 class DetailsPane;
 class FindBox;
+class PastBanner;
 class RealmSwitch;
 class ReviewsPage;
 class Sidebar;
@@ -28,6 +30,8 @@ public:
         CustomersIndex,
         PartnersIndex,
         InvitationsIndex,
+        ChangesIndex,
+        ChartsIndex,
         ReviewsIndex,
         ActivityIndex
     };
@@ -41,8 +45,10 @@ public:
     const QVector<Page *> &pages() const { return m_pages; }
     CustomersPage &customersPage() const { return *m_customers; }
     ReviewsPage &reviewsPage() const { return *m_reviews; }
+    ChangesPage &changesPage() const { return *m_changes; }
     DetailsPane &details() const { return *m_details; }
     FindBox &findBox() const { return *m_find; }
+    PastBanner *pastBanner() const { return m_past; } ///< nullptr: it is the present
 
     /// Shows a customer on the Customers page with its matrix.
     void openCustomer(CustomerId customer);
@@ -59,6 +65,7 @@ signals:
     void inviteRequested(attache::CustomerId customer);
     void attachRequested(attache::CustomerId customer);
     void messageRequested(const QString &text);
+    void pastRequested(const attache::AsOf &asOf);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,7 +87,9 @@ private:
     QStackedWidget *m_stack;
     QDockWidget *m_dock;
     DetailsPane *m_details;
+    PastBanner *m_past = nullptr;
     CustomersPage *m_customers = nullptr;
+    ChangesPage *m_changes = nullptr;
     ReviewsPage *m_reviews = nullptr;
     QVector<Page *> m_pages;
     bool m_detailsWanted = true;

@@ -107,6 +107,10 @@ constexpr ErrorSentence Sentences[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The check of the file failed. What is shown may be wrong, and nothing is "
                        "written to the file any more. Keep it and go back to a backup.")},
+    {"workspace.past", QT_TRANSLATE_NOOP("Errors", "The past cannot be changed"),
+     QT_TRANSLATE_NOOP("Errors",
+                       "The window shows the workspace as of an earlier date. Go back to the "
+                       "present to change something.")},
     {"workspace.readOnly", QT_TRANSLATE_NOOP("Errors", "The workspace cannot be written"),
      QT_TRANSLATE_NOOP("Errors",
                        "The file or its folder is read-only, and even reading needs to write "

@@ -208,7 +208,7 @@ private slots:
     {
         open();
         press(Qt::Key_F, Qt::ControlModifier);
-        auto *line = m_window->findChild<QLineEdit *>(u"queryLine"_s);
+        auto *line = customers().queryBar()->lineEdit();
         QTRY_VERIFY(line->hasFocus());
         QTest::keyClicks(line, u"mine:office365 others:azure"_s);
         press(Qt::Key_Return);
@@ -253,7 +253,7 @@ private slots:
             m_window->activateWindow(); // the dialog is gone, and there is no window manager
             QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
             press(Qt::Key_F, Qt::ControlModifier);
-            auto *line = m_window->findChild<QLineEdit *>(u"queryLine"_s);
+            auto *line = customers().queryBar()->lineEdit();
             QTRY_VERIFY(line->hasFocus());
             line->selectAll();
             QTest::keyClicks(line, query);
@@ -284,7 +284,7 @@ private slots:
                  qPrintable(why));
         QCOMPARE(cell.data(Qt::ToolTipRole).toString().section(u'\n', -1),
                  why.section(u", "_s, -1));
-        auto *problem = m_window->findChild<QLabel *>(u"queryError"_s);
+        auto *problem = customers().findChild<QLabel *>(u"queryError"_s);
         QVERIFY(!problem->isVisible());
         // Undone, it is not silently empty.
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -294,13 +294,45 @@ private slots:
         QVERIFY2(problem->text().contains(u"«\u00a0chaud\u00a0»"_s), qPrintable(problem->text()));
     }
 
+    void s5AnyTwoMonthsInThreeClicks()
+    {
+        open();
+        press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier); // the first click: the page
+        auto *from = m_window->findChild<QComboBox *>(u"changesFrom"_s);
+        QTRY_VERIFY(from->isVisible() && from->count() > 18);
+        auto *tree = m_window->findChild<QTreeView *>(u"difference"_s);
+        QTRY_VERIFY(tree->isVisible() && tree->model()->rowCount() > 0);
+        const int oneMonth = tree->model()->rowCount(tree->model()->index(0, 0));
+        // The second opens the list of observations, the third takes the oldest.
+        from->setFocus();
+        press(Qt::Key_End);
+        const auto changes = [tree] {
+            int count = 0;
+            for (int group = 0; group < tree->model()->rowCount(); ++group)
+                count += tree->model()->rowCount(tree->model()->index(group, 0));
+            return count;
+        };
+        QTRY_VERIFY(changes() > oneMonth);
+        const auto reader = WorkspaceFile::openForReading(m_path);
+        QVERIFY(reader);
+        HistoryService history((*reader)->reader());
+        const auto first = history.resolve(u"first"_s);
+        QVERIFY(first);
+        ObservationId newest;
+        const auto observations = history.observations();
+        for (const Observation &one : *observations) {
+            if (one.header.source != SourceKind::ByHand)
+                newest = one.id;
+        }
+        const auto expected = history.difference(*first, newest, {});
+        QVERIFY(expected);
+        QTRY_COMPARE(changes(), int(expected->size()));
+    }
+
     void s5ThisMonthAgainstLast()
     {
         open();
-        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *compare = m_window->findChild<QAbstractButton *>(u"compare"_s);
-        QTRY_VERIFY(compare->isVisible() && compare->isEnabled()); // the two newest are chosen
-        press(Qt::Key_P, Qt::AltModifier);
+        press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         auto *changes = m_window->findChild<QTreeView *>(u"difference"_s);
         QVERIFY(changes);
         QTRY_VERIFY(changes->isVisible() && changes->model()->rowCount() > 0);
@@ -492,8 +524,9 @@ private slots:
                                  "customer-notes",
                                  "partners",
                                  "invitations",
+                                 "changes",
+                                 "charts",
                                  "activity",
-                                 "activity-compared",
                                  "find",
                                  "import",
                                  "invitation",

@@ -168,6 +168,7 @@ public:
     {
         return QVector<Customer>();
     }
+    Result<Customer> customerAsOf(ObservationId, CustomerId id) override { return customer(id); }
     Result<QVector<Attachment>> attachmentsAsOf(ObservationId, CustomerId) override
     {
         return QVector<Attachment>();

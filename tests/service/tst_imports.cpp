@@ -242,6 +242,46 @@ private slots:
         else
             QCOMPARE(id->value(), qint64(expected));
     }
+
+    void aPointInThePastHasItsMoment()
+    {
+        FakeLedger ledger;
+        Observation observation;
+        observation.id = ObservationId(1);
+        observation.header.observedAt = parseInstant(u"2026-08-31T10:00:00Z").value();
+        ledger.observationList = {observation};
+        HistoryService history(ledger);
+        const Instant now = parseInstant(u"2026-09-15T12:00:00Z").value();
+        const auto at = [&](const QString &text) {
+            const auto asOf = history.asOf(text, now);
+            return asOf ? asOf->at.toIso() : asOf.error().code;
+        };
+        QCOMPARE(at(u"2026-08-31"_s), u"2026-08-31T23:59:59.999Z"_s);
+        QCOMPARE(at(u"2026-08"_s), u"2026-08-31T23:59:59.999Z"_s);
+        QCOMPARE(at(u"2026-09"_s), u"2026-09-15T12:00:00Z"_s); // not later than now
+        QCOMPARE(at(u"1"_s), u"2026-08-31T10:00:00Z"_s);
+        QCOMPARE(at(u"latest"_s), u"2026-08-31T10:00:00Z"_s);
+        QCOMPARE(at(u"2026-07"_s), u"observation.unknown"_s);
+    }
+
+    void aLookIsComparedWithOneThatSawTheSame()
+    {
+        QVector<Observation> all;
+        const auto add = [&](Dataset dataset) {
+            Observation observation;
+            observation.id = ObservationId(all.size() + 1);
+            observation.header.format = u"sample"_s;
+            observation.header.complete = {{dataset, std::nullopt}};
+            all.append(observation);
+        };
+        for (const Dataset dataset : {Dataset::Customers, Dataset::CustomerTenant,
+                                      Dataset::Customers, Dataset::CustomerTenant})
+            add(dataset);
+        QCOMPARE(previousLook(all, all.at(3))->id.value(), 2);
+        QCOMPARE(previousLook(all, all.at(2))->id.value(), 1);
+        QCOMPARE(previousLook(all, all.at(1))->id.value(), 1); // nothing that saw the same
+        QVERIFY(!previousLook(all, all.at(0)));
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportsTest)

@@ -34,7 +34,8 @@ public:
         facts.name = word(QStringLiteral("Name "), 3, 20);
         facts.domain = word(QStringLiteral("domain"), 2, 40);
         if (chance(40))
-            facts.customDomains = {word(QStringLiteral("a"), 2, 0), word(QStringLiteral("b"), 2, 0)};
+            facts.customDomains = {word(QStringLiteral("a"), 2, 0),
+                                   word(QStringLiteral("b"), 2, 0)};
         facts.country = word(QStringLiteral("C"), 2, 50);
         facts.relationship = static_cast<CustomerRelationship>(below(3));
         if (facts.relationship == CustomerRelationship::Unknown && chance(30))
@@ -75,8 +76,9 @@ public:
     }
     SubscriptionFacts subscriptionRow()
     {
-        SubscriptionFacts facts =
-            subscriptionFacts(quint32(below(8) + 1), word(chance(20) ? QStringLiteral("SUB") : QStringLiteral("sub"), 3, 0));
+        SubscriptionFacts facts = subscriptionFacts(
+            quint32(below(8) + 1),
+            word(chance(20) ? QStringLiteral("SUB") : QStringLiteral("sub"), 3, 0));
         facts.quantity = chance(30) ? -1 : below(3);
         facts.status = static_cast<SubscriptionStatus>(below(3));
         facts.partnerOfRecordMpn = word(QStringLiteral("mpn"), 2, 30);

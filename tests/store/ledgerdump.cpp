@@ -40,7 +40,11 @@ QString word(T value) requires(std::is_arithmetic_v<T> || std::is_enum_v<T>)
     return QString::number(qint64(value));
 }
 template <typename T>
-QString word(T id) requires requires { id.value(); id.isValid(); }
+QString word(T id) requires requires
+{
+    id.value();
+    id.isValid();
+}
 {
     return QString::number(id.value());
 }
@@ -75,8 +79,8 @@ QString changeLine(const Change &c)
 QString invitationLine(const Invitation &i)
 {
     return line("invitation", i.id, i.guid, i.realm, i.tenant, i.companyName, i.domain, i.kind,
-                i.state, i.roles, i.durationDays, i.createdAt, i.sentAt, i.remindedAt,
-                i.acceptedAt, i.closedAt, i.customer);
+                i.state, i.roles, i.durationDays, i.createdAt, i.sentAt, i.remindedAt, i.acceptedAt,
+                i.closedAt, i.customer);
 }
 
 QString partnerLine(const char *what, const Partner &p)
@@ -90,8 +94,8 @@ QString summaryLine(const CustomerSummary &c)
     QStringList lines{line("summary", c.id, c.realm, c.tenant, c.name, c.alias, c.domain,
                            c.customDomains, c.country, c.language, c.owner, c.nextAction,
                            c.nextActionDue, c.tags, c.presence, c.firstSeenAt, c.lastSeenAt,
-                           c.lastChangedAt, c.runway, c.subscriptions, c.offers,
-                           c.partnersOfRecord, c.notes)};
+                           c.lastChangedAt, c.runway, c.subscriptions, c.offers, c.partnersOfRecord,
+                           c.notes)};
     for (const AttachmentSummary &a : c.attachments)
         lines.append(line("of", a.partner, a.partnerName, a.standing, a.kind, a.service, a.status,
                           a.evidence, a.presence, a.start, a.end, a.roles, a.access,
@@ -106,12 +110,12 @@ void dumpCustomer(QStringList &lines, LedgerReader &reader, CustomerId id)
     if (const auto customer = reader.customer(id)) {
         const CustomerFacts &f = customer->facts;
         lines.append(line("customer", customer->id, customer->realm, f.tenant, f.name, f.domain,
-                          f.customDomains, f.country, f.language, f.relationship,
-                          f.relationshipRaw, f.delegatedAccess, customer->stamp));
+                          f.customDomains, f.country, f.language, f.relationship, f.relationshipRaw,
+                          f.delegatedAccess, customer->stamp));
     }
     if (const auto a = reader.annotation(id))
-        lines.append(line("annotation", a->alias, a->owner, a->nextAction, a->nextActionDue,
-                          a->tags));
+        lines.append(
+            line("annotation", a->alias, a->owner, a->nextAction, a->nextActionDue, a->tags));
     each(lines, "note", reader.notes(id),
          [](const Note &n) { return line("note", n.id, n.text, n.author, n.writtenAt); });
     each(lines, "attachment", reader.attachments(id), [](const Attachment &a) {
@@ -181,16 +185,15 @@ QStringList dumpOf(LedgerReader &reader, Instant now)
     each(lines, "invitations", invitations, invitationLine);
     if (invitations) {
         for (const Invitation &invitation : *invitations)
-            each(lines, "step", reader.invitationSteps(invitation.id),
-                 [](const InvitationStep &s) {
-                     return line("step", s.state, s.at, s.by, s.note, s.isCorrection);
-                 });
+            each(lines, "step", reader.invitationSteps(invitation.id), [](const InvitationStep &s) {
+                return line("step", s.state, s.at, s.by, s.note, s.isCorrection);
+            });
     }
     const auto observations = reader.observations();
     each(lines, "observations", observations, [](const Observation &o) {
         return line("observation", o.id, o.header.realm, o.header.source, o.header.sourceName,
-                    o.header.observedAt, o.recordedAt, o.total.read, o.total.added,
-                    o.total.changed, o.total.gone);
+                    o.header.observedAt, o.recordedAt, o.total.read, o.total.added, o.total.changed,
+                    o.total.gone);
     });
     if (observations && observations->size() > 1) {
         const ObservationId last = observations->constLast().id;

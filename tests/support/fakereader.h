@@ -204,6 +204,7 @@ public:
     {
         return QVector<Customer>();
     }
+    Result<Customer> customerAsOf(ObservationId, CustomerId id) override { return customer(id); }
     Result<QVector<Attachment>> attachmentsAsOf(ObservationId, CustomerId id) override
     {
         return attachments(id);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages as a person uses them: the real widgets over the real services and a ledger in memory.
 #include "activitypage.h"
+#include "barchartview.h"
+#include "changespage.h"
+#include "chartspage.h"
 #include "externallinks.h"
 #include "figurebutton.h"
 #include "firstrunpage.h"
@@ -9,6 +12,7 @@
 #include "monthbarchart.h"
 #include "officedata.h"
 #include "partnerspage.h"
+#include "querybar.h"
 #include "statepane.h"
 #include "stepdialog.h"
 #include "strictmain.h"
@@ -296,13 +300,10 @@ private slots:
 
     void lastMonthAgainstThisIsThreeClicks()
     {
-        ActivityPage page(*m_context); // the first click: Activity
+        ChangesPage page(*m_context); // the first click: Changes
         show(page);
-        auto *compare = page.findChild<QPushButton *>(u"compare"_s);
-        QTRY_VERIFY(compare->isEnabled()); // the two newest complete lists are selected already
-        compare->click();
         auto *tree = page.findChild<QTreeView *>(u"difference"_s);
-        QTRY_COMPARE(tree->model()->rowCount(), 4);
+        QTRY_COMPARE(tree->model()->rowCount(), 4); // what is usually compared is compared
         QSignalSpy opened(&page, &Page::customerRequested);
         const QModelIndex change = tree->model()->index(0, 0, tree->model()->index(0, 0));
         tree->setCurrentIndex(change);
@@ -310,13 +311,75 @@ private slots:
         QCOMPARE(opened.size(), 1);
     }
 
+    void changesAreNarrowedAndSeenFromBothSides()
+    {
+        ChangesPage page(*m_context);
+        show(page);
+        auto *tree = page.findChild<QTreeView *>(u"difference"_s);
+        QTRY_COMPARE(tree->model()->rowCount(), 4);
+        auto *sides = page.findChild<QTableView *>(u"sides"_s);
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        QTRY_VERIFY(sides->model()->rowCount() > 0);
+        page.queryBar()->setLine(u"name:nobody-is-called-so"_s);
+        QTRY_VERIFY(!ready(page)); // none of them
+        QTRY_VERIFY(!page.findChild<QPushButton *>(u"exportDifference"_s)->isEnabled());
+        page.queryBar()->setLine({});
+        QTRY_VERIFY(ready(page));
+        QCOMPARE(tree->model()->rowCount(), 4);
+    }
+
+    void todayTellsWhatCameSinceTheLastVisit()
+    {
+        m_context->setLastVisit(AsOf{ObservationId(1), Instant::fromMs(1'790'000'000'000)});
+        TodayPage page(*m_context);
+        show(page);
+        QTRY_VERIFY(ready(page));
+        QTreeWidget *visit = nullptr;
+        const auto lists = page.findChildren<QTreeWidget *>();
+        for (QTreeWidget *list : lists) {
+            if (list->isVisible() && list->accessibleName().startsWith(u"Since your last visit"_s))
+                visit = list;
+        }
+        QVERIFY(visit);
+        QSignalSpy asked(&page, &TodayPage::visitRequested);
+        visit->setCurrentItem(visit->topLevelItem(0));
+        QTest::keyClick(visit, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void everyBarOfAChartOpensItsRows()
+    {
+        ChartsPage page(*m_context);
+        show(page);
+        QTRY_VERIFY(ready(page));
+        QSignalSpy asked(&page, &Page::queryRequested);
+        auto *chart = page.findChild<BarChartView *>(u"chart0"_s);
+        QVERIFY(chart && chart->isVisible());
+        chart->setFocus();
+        const QString first = chart->currentText();
+        QVERIFY(!first.isEmpty());
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(chart->currentText() != first);
+        QCOMPARE(chart->accessibleDescription(), chart->currentText());
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(std::holds_alternative<QueryExpression>(
+            parseQuery(asked.constFirst().constFirst().toString())));
+        // The same from the table.
+        page.findChild<QToolButton *>(u"chartsAsTable"_s)->click();
+        auto *table = page.findChild<QTreeView *>(u"chartNumbers"_s);
+        QVERIFY(table->isVisible());
+        const QModelIndex number = table->model()->index(0, 0, table->model()->index(0, 0));
+        table->setCurrentIndex(number);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(page.mainView() == table);
+    }
+
     void theDifferenceIsExported()
     {
-        ActivityPage page(*m_context);
+        ChangesPage page(*m_context);
         show(page);
-        auto *compare = page.findChild<QPushButton *>(u"compare"_s);
-        QTRY_VERIFY(compare->isEnabled());
-        compare->click();
         auto *button = page.findChild<QPushButton *>(u"exportDifference"_s);
         QTRY_VERIFY(button->isEnabled());
         page.exportDifference(u"/tmp/changes.json"_s);
@@ -338,7 +401,8 @@ private slots:
     void everyTextFollowsTheLanguage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *name : {"today", "partners", "invitations", "activity"})
+        for (const char *name :
+             {"today", "partners", "invitations", "changes", "charts", "activity"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyTextFollowsTheLanguage()
@@ -351,6 +415,10 @@ private slots:
             shown = std::make_unique<PartnersPage>(*m_context);
         else if (page == u"invitations")
             shown = std::make_unique<InvitationsPage>(*m_context);
+        else if (page == u"changes")
+            shown = std::make_unique<ChangesPage>(*m_context);
+        else if (page == u"charts")
+            shown = std::make_unique<ChartsPage>(*m_context);
         else
             shown = std::make_unique<ActivityPage>(*m_context);
         show(*shown);

@@ -4,6 +4,8 @@
 #include "aboutdialog.h"
 #include "activitypage.h"
 #include "attachdialog.h"
+#include "changespage.h"
+#include "chartspage.h"
 #include "firstrunpage.h"
 #include "importdialog.h"
 #include "invitationdialog.h"
@@ -47,7 +49,6 @@ private slots:
         Language::apply(u"en"_s);
         applyTheme(Theme::System);
         m_expectsEmpty = false;
-        m_compare = nullptr;
         m_context.reset();
     }
 
@@ -57,8 +58,8 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
         for (const auto view :
-             {"today", "partners", "invitations", "activity", "invite", "invitegov", "attach",
-              "realm", "about", "import", "firstrun", "empty"}) {
+             {"today", "partners", "invitations", "changes", "charts", "activity", "invite",
+              "invitegov", "attach", "realm", "about", "import", "firstrun", "empty"}) {
             for (const auto language : {"en", "fr", "de"})
                 QTest::addRow("%s %s", view, language)
                     << QString::fromLatin1(view) << QString::fromLatin1(language) << false;
@@ -111,11 +112,13 @@ private:
             auto page = std::make_unique<InvitationsPage>(*m_context);
             page->showInvitation(InvitationId(2));
             widget = std::move(page);
-        } else if (view == u"activity") {
-            auto page = std::make_unique<ActivityPage>(*m_context);
-            m_compare = page->findChild<QPushButton *>(u"compare"_s);
-            widget = std::move(page);
-        } else if (view == u"invite" || view == u"invitegov") {
+        } else if (view == u"changes")
+            widget = std::make_unique<ChangesPage>(*m_context);
+        else if (view == u"charts")
+            widget = std::make_unique<ChartsPage>(*m_context);
+        else if (view == u"activity")
+            widget = std::make_unique<ActivityPage>(*m_context);
+        else if (view == u"invite" || view == u"invitegov") {
             Invitation start;
             start.realm = RealmId(view == u"invite" ? 1 : 2);
             start.customer = view == u"invite" ? CustomerId(1) : CustomerId(4);
@@ -150,20 +153,14 @@ private:
         const auto *pane = widget.findChild<StatePane *>(u"statePane"_s);
         if (!pane)
             return true;
-        if (m_compare && m_compare->isEnabled()) {
-            m_compare->click();
-            m_compare = nullptr;
-            return false;
-        }
         if (m_expectsEmpty)
             return pane->currentIndex() == 1;
-        return pane->isShowingContent() && !m_compare;
+        return pane->isShowingContent();
     }
 
     std::shared_ptr<FakeData> m_data;
     FakeTableWriterFactory m_writers;
     std::unique_ptr<WorkspaceContext> m_context;
-    QPushButton *m_compare = nullptr;
     bool m_expectsEmpty = false;
 };
 

@@ -36,7 +36,7 @@ private slots:
             customer.tags = i < 4 ? QStringList{u"key account"_s} : QStringList{u"<b>vip</b>"_s};
             builder.add(customer);
         }
-        m_bar->setSource(builder.build(), RealmId());
+        m_bar->setSource(builder.build(), RealmId(), Instant::now());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         line().setFocus();
@@ -83,7 +83,7 @@ private slots:
         m_bar->setSource(CustomerIndexBuilder::withSmartTags(
                              *builder.build(), {{u"Nobody"_s, u"state:gone"_s}, {u"bad"_s, u"("_s}},
                              Instant::now()),
-                         RealmId());
+                         RealmId(), Instant::now());
         QVERIFY(!problem->isVisible());
         m_bar->setLine(u"tag:bad"_s);
         QVERIFY2(problem->isVisible() && problem->text().contains(u"does not work"_s),

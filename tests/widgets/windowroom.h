@@ -45,6 +45,10 @@ public:
             return *refusal;
         return std::unique_ptr<SessionFactory>(std::make_unique<FakeSessionFactory>(m_data));
     }
+    Result<std::unique_ptr<SessionFactory>> pastFactory(const QString &path, const AsOf &) override
+    {
+        return factory(path, false);
+    }
     Status writeSample(const QString &, Progress *) override { return {}; }
     TableWriterFactory &writers() override { return tables; }
     SavedViewFiles &viewFiles() override { return views; }
@@ -95,7 +99,7 @@ struct WindowRoom
     {
         return *window->findChild<QTableView *>(QStringLiteral("customerTable"));
     }
-    QLineEdit &queryLine() { return *window->findChild<QLineEdit *>(QStringLiteral("queryLine")); }
+    QLineEdit &queryLine() { return *customers().queryBar()->lineEdit(); }
 
     bool waitForDetails(CustomerId customer)
     {
