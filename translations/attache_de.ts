@@ -5542,6 +5542,14 @@
         <comment>page</comment>
         <translation>Dia&amp;gramme</translation>
     </message>
+    <message>
+        <source>&amp;Access statement…</source>
+        <translation>&amp;Zugriffsübersicht…</translation>
+    </message>
+    <message>
+        <source>Customer &amp;sheet…</source>
+        <translation>Kunden&amp;blatt…</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5819,6 +5827,10 @@
     <message>
         <source>This is the first observation.</source>
         <translation>Das ist die erste Erfassung.</translation>
+    </message>
+    <message>
+        <source>The customer is still being read. Try again in a moment.</source>
+        <translation>Der Kunde wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6113,10 @@
         <comment>what was said about a partner</comment>
         <translation>Gespeichert. Sie können es rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Part&amp;ner sheet…</source>
+        <translation>Par&amp;tnerblatt…</translation>
+    </message>
 </context>
 <context>
     <name>attache::PastBanner</name>
@@ -6111,7 +6127,7 @@
     </message>
     <message>
         <source>Customers, partners, relationships, notes, tags and invitations are those of then. Realms and saved views are those of today.</source>
-        <translation>Kunden, Partner, Beziehungen, Notizen, Schlagwörter und Einladungen sind die von damals. Bereiche und gespeicherte Ansichten sind die von heute.</translation>
+        <translation>Kunden, Partner, Beziehungen, Notizen, Schlagwörter und Einladungen sind die von damals. Umgebungen und gespeicherte Ansichten sind die von heute.</translation>
     </message>
     <message>
         <source>The observation before</source>
@@ -7274,6 +7290,202 @@
         <source>Oth</source>
         <comment>short for: other services</comment>
         <translation>Sonst</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Sheets</name>
+    <message>
+        <source>Unknown</source>
+        <comment>value on a sheet</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>Kein Enddatum</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>end of a relationship</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of relationship, names of roles</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>realm, cloud</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a customer</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Woher wir das wissen</translation>
+    </message>
+    <message>
+        <source>Who can do what in the tenant of %1</source>
+        <comment>customer</comment>
+        <translation>Wer im Mandanten von %1 was darf</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Aussagekraft</translation>
+    </message>
+    <message>
+        <source>Partners and their access as far as our partner account, imported lists and our own records say. That nobody else stands here does not mean that nobody else has access; only the customer’s tenant can tell.</source>
+        <translation>Partner und ihre Zugriffe, soweit unser Partnerkonto, importierte Listen und unsere eigenen Aufzeichnungen sie kennen. Dass hier sonst niemand steht, bedeutet nicht, dass sonst niemand Zugriff hat; das kann nur der Mandant des Kunden sagen.</translation>
+    </message>
+    <message>
+        <source>No access in force or under way is known.</source>
+        <translation>Es ist kein geltender oder laufend beantragter Zugriff bekannt.</translation>
+    </message>
+    <message>
+        <source>Customer sheet: %1</source>
+        <comment>customer</comment>
+        <translation>Kundenblatt: %1</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <comment>next action, date</comment>
+        <translation>%1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s)</source>
+        <comment>quantity of a subscription</comment>
+        <translation>
+            <numerusform>%Ln Lizenz</numerusform>
+            <numerusform>%Ln Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner of record: %1</source>
+        <translation>Partner of Record: %1</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who made an invitation, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author of a note, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partner sheet: %1</source>
+        <comment>partner</comment>
+        <translation>Partnerblatt: %1</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Transacts as a CSP partner</source>
+        <translation>Tätigt CSP-Transaktionen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Shared with us</source>
+        <translation>Mit uns geteilt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Erstmals gesehen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 customers</source>
+        <comment>two numbers</comment>
+        <translation>Die ersten %1 von %2 Kunden</translation>
     </message>
 </context>
 <context>

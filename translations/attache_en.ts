@@ -369,6 +369,17 @@
     </message>
 </context>
 <context>
+    <name>attache::Sheets</name>
+    <message numerus="yes">
+        <source>%Ln license(s)</source>
+        <comment>quantity of a subscription</comment>
+        <translation>
+            <numerusform>%Ln license</numerusform>
+            <numerusform>%Ln licenses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::SidesModel</name>
     <message numerus="yes">
         <source>%Ln license(s)</source>

@@ -2983,7 +2983,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>category of a chart, series, number</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 – far above the other months</source>
@@ -3210,12 +3210,12 @@
     <message>
         <source>Fro&amp;m:</source>
         <comment>the earlier of two observations</comment>
-        <translation>Dep&amp;uis :</translation>
+        <translation>Dep&amp;uis&#xa0;:</translation>
     </message>
     <message>
         <source>T&amp;o:</source>
         <comment>the later of two observations</comment>
-        <translation>&amp;Jusqu’à :</translation>
+        <translation>&amp;Jusqu’à&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5542,14 @@
         <comment>page</comment>
         <translation>Grap&amp;hiques</translation>
     </message>
+    <message>
+        <source>&amp;Access statement…</source>
+        <translation>É&amp;tat des accès…</translation>
+    </message>
+    <message>
+        <source>Customer &amp;sheet…</source>
+        <translation>&amp;Fiche client…</translation>
+    </message>
 </context>
 <context>
     <name>attache::MainWindow</name>
@@ -5819,6 +5827,10 @@
     <message>
         <source>This is the first observation.</source>
         <translation>C’est le premier relevé.</translation>
+    </message>
+    <message>
+        <source>The customer is still being read. Try again in a moment.</source>
+        <translation>Le client est encore en cours de lecture. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6112,10 @@
         <source>Saved. You can undo it.</source>
         <comment>what was said about a partner</comment>
         <translation>Enregistré. Vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Part&amp;ner sheet…</source>
+        <translation>Fich&amp;e partenaire…</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7290,202 @@
         <source>Oth</source>
         <comment>short for: other services</comment>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Sheets</name>
+    <message>
+        <source>Unknown</source>
+        <comment>value on a sheet</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No expiry date</source>
+        <translation>Sans date de fin</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>end of a relationship</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of relationship, names of roles</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>ID de locataire</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>realm, cloud</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a customer</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu pour la dernière fois le</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation du</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>partner, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Ce qui est permis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Comment nous le savons</translation>
+    </message>
+    <message>
+        <source>Who can do what in the tenant of %1</source>
+        <comment>customer</comment>
+        <translation>Qui peut faire quoi dans le locataire de %1</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Partners and their access as far as our partner account, imported lists and our own records say. That nobody else stands here does not mean that nobody else has access; only the customer’s tenant can tell.</source>
+        <translation>Les partenaires et leurs accès, d’après notre compte partenaire, les listes importées et nos propres notes. Que personne d’autre ne figure ici ne signifie pas que personne d’autre n’a accès&#xa0;; seul le locataire du client peut le dire.</translation>
+    </message>
+    <message>
+        <source>No access in force or under way is known.</source>
+        <translation>Aucun accès en vigueur ou en cours n’est connu.</translation>
+    </message>
+    <message>
+        <source>Customer sheet: %1</source>
+        <comment>customer</comment>
+        <translation>Fiche client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <comment>next action, date</comment>
+        <translation>%1, pour le %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln license(s)</source>
+        <comment>quantity of a subscription</comment>
+        <translation>
+            <numerusform>%Ln licence</numerusform>
+            <numerusform>%Ln licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner of record: %1</source>
+        <translation>Partenaire de référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who made an invitation, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>author of a note, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partner sheet: %1</source>
+        <comment>partner</comment>
+        <translation>Fiche partenaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID de partenaire</translation>
+    </message>
+    <message>
+        <source>Transacts as a CSP partner</source>
+        <translation>Effectue des transactions CSP</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Shared with us</source>
+        <translation>Partagés avec nous</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu pour la première fois le</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 customers</source>
+        <comment>two numbers</comment>
+        <translation>Les %1 premiers clients sur %2</translation>
     </message>
 </context>
 <context>

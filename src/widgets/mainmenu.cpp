@@ -180,6 +180,10 @@ void MainMenu::fillRest()
     editTags = add(m_customer, u"editTags"_s);
     editTags->setIcon(icon(IconName::Tag));
     copyTenantId = add(m_customer, u"copyTenantIdAction"_s);
+    m_customer->addSeparator();
+    accessStatement = add(m_customer, u"accessStatement"_s);
+    accessStatement->setIcon(icon(IconName::Trust));
+    customerSheet = add(m_customer, u"customerSheet"_s);
     invite = add(m_relationship, u"invite"_s, QKeySequence(Qt::CTRL | Qt::Key_I));
     invite->setIcon(icon(IconName::Invitations));
     recordPartner = add(m_relationship, u"recordPartner"_s, QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -240,7 +244,7 @@ void MainMenu::updateEnabled()
          {importFiles, backUp, invite, newRealm, realmSettings, startReview, verify})
         action->setEnabled(m_isOpen && !m_isReadOnly);
     leavePast->setEnabled(m_isOpen && m_isReadOnly);
-    for (QAction *action : {customerDetails, copyTenantId})
+    for (QAction *action : {customerDetails, copyTenantId, accessStatement, customerSheet})
         action->setEnabled(m_isCustomerChosen);
     for (QAction *action : {addNote, editTags, recordPartner})
         action->setEnabled(m_isCustomerChosen && !m_isReadOnly);
@@ -346,6 +350,8 @@ void MainMenu::retranslate()
     addNote->setText(tr("Add &note…"));
     editTags->setText(tr("&Tags…"));
     copyTenantId->setText(tr("&Copy tenant ID"));
+    accessStatement->setText(tr("&Access statement…"));
+    customerSheet->setText(tr("Customer &sheet…"));
     invite->setText(tr("&Invite customer…"));
     recordPartner->setText(tr("&Record a partner…"));
     newRealm->setText(tr("&New realm…"));

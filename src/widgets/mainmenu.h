@@ -39,6 +39,7 @@ public:
     QAction *backUp, *quit;
     QAction *undo, *redo, *copy, *selectAll, *find, *filter;
     QAction *facetPanel, *detailsPane, *showPast, *leavePast, *fullScreen;
+    QAction *customerSheet, *accessStatement;
     QAction *customerDetails, *addNote, *editTags, *copyTenantId;
     QAction *invite, *recordPartner;
     QAction *realmSettings, *newRealm, *startReview, *verify;

@@ -257,6 +257,7 @@ void MainWindow::connectWorkspace()
     connect(m_view, &WorkspaceView::inviteRequested, this, &MainWindow::invite);
     connect(m_view, &WorkspaceView::attachRequested, this, &MainWindow::recordPartner);
     connect(m_view, &WorkspaceView::messageRequested, m_status, &StatusLine::showText);
+    connect(m_view, &WorkspaceView::partnerSheetRequested, this, &MainWindow::printPartner);
     connect(m_view, &WorkspaceView::pastRequested, this, &MainWindow::showPast,
             Qt::QueuedConnection); // it may end the view that asks
     connect(m_view->customersPage().queryBar(), &QueryBar::helpRequested, this,

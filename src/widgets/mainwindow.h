@@ -19,6 +19,7 @@ class FirstRunPage;
 class MainMenu;
 class StatusLine;
 class TableDocument;
+struct PrintedTable;
 class WorkspaceView;
 struct CustomerTable;
 
@@ -111,6 +112,9 @@ private:
     void chooseImport();
     void chooseExport();
     void printTable();
+    void preview(const PrintedTable &table, const QString &name); ///< `name`: of a PDF
+    void printCustomer(bool isStatement);
+    void printPartner(PartnerId partner);
     void chooseBackup();
     void invite(CustomerId customer);
     void recordPartner(CustomerId customer);

@@ -80,6 +80,10 @@ PartnersPage::PartnersPage(WorkspaceContext &context, QWidget *parent)
         term.values = {facts.name.isEmpty() ? facts.tenant.toString() : facts.name};
         emit queryRequested(printQuery(term));
     });
+    connect(m_ui->sheet, &QPushButton::clicked, this, [this] {
+        if (m_shown.isValid())
+            emit sheetRequested(m_shown);
+    });
     connect(m_pane, &StatePane::retryRequested, this, &PartnersPage::refresh);
     connect(m_pane, &StatePane::actionTriggered, this, [this] {
         if (m_model.total() > 0)

@@ -30,6 +30,9 @@ public:
     /// Selects a partner, now or when the list is there. Invalid: nothing in particular.
     void showPartner(PartnerId partner);
 
+signals:
+    void sheetRequested(attache::PartnerId partner); ///< a document about it
+
 protected:
     void load() override;
     void retranslate() override;

@@ -92,6 +92,8 @@ void MainWindow::connectMenu()
         QApplication::clipboard()->setText(
             m_view->details().details().customer.facts.tenant.toString());
     });
+    on(m_menu->accessStatement, [this] { printCustomer(true); });
+    on(m_menu->customerSheet, [this] { printCustomer(false); });
     on(m_menu->invite, [this] { invite(m_view->customersPage().currentCustomer()); });
     on(m_menu->recordPartner, [this] { recordPartner(m_view->customersPage().currentCustomer()); });
     on(m_menu->newRealm, [this] { editRealm(true); });

@@ -7,7 +7,6 @@
 #include "mainwindow.h"
 #include "messages.h"
 #include "printedtables.h"
-#include "printpreview.h"
 #include "querybar.h"
 #include "querylabels.h"
 #include "statusline.h"
@@ -19,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QFileInfo>
+#include <QPageLayout>
 
 namespace attache {
 
@@ -168,19 +168,7 @@ void MainWindow::printTable()
     } else {
         table = printedTexts(textTable(*view->model()), m_view->currentPage()->title());
     }
-    auto *preview = new PrintPreview(table, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PrintPreview::pdfRequested, this,
-            [this, preview](const std::shared_ptr<const TableDocument> &document,
-                            const QPageLayout &layout) {
-                chooseFiles(preview, tr("Save as PDF"), QFileDialog::AcceptSave,
-                            QFileDialog::AnyFile, QDir::home().filePath(exportName() + u".pdf"_s),
-                            {tr("PDF (*.pdf)")}, u"pdf"_s,
-                            [this, document, layout](const QStringList &paths) {
-                                writePdfTo(paths.value(0), document, layout);
-                            });
-            });
-    preview->open();
+    preview(table, exportName());
 }
 
 void MainWindow::writePdfTo(const QString &path,

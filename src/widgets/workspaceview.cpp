@@ -113,7 +113,9 @@ void WorkspaceView::addPages()
     addPage(today);
     m_customers = new CustomersPage(m_context, this);
     addPage(m_customers);
-    addPage(new PartnersPage(m_context, this));
+    auto *partners = new PartnersPage(m_context, this);
+    connect(partners, &PartnersPage::sheetRequested, this, &WorkspaceView::partnerSheetRequested);
+    addPage(partners);
     addPage(new InvitationsPage(m_context, this));
     m_changes = new ChangesPage(m_context, this);
     addPage(m_changes);

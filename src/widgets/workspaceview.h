@@ -65,6 +65,7 @@ signals:
     void inviteRequested(attache::CustomerId customer);
     void attachRequested(attache::CustomerId customer);
     void messageRequested(const QString &text);
+    void partnerSheetRequested(attache::PartnerId partner);
     void pastRequested(const attache::AsOf &asOf);
 
 protected:

@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "pastbanner.h"
 #include "pastdialog.h"
+#include "printpreview.h"
 #include "querybar.h"
 #include "strictmain.h"
 #include "windowsettings.h"
@@ -187,6 +188,25 @@ private slots:
                 isRefused = !status && status.error().code == u"workspace.past";
             });
         QTRY_VERIFY(isRefused);
+    }
+
+    void aCustomersDocumentsAreOfThatTime()
+    {
+        open();
+        goBackTo(QDate::currentDate().addMonths(-4));
+        const CustomerId customer = m_window->context()->index()->summary(0).id;
+        m_window->view()->openCustomer(customer);
+        QTRY_VERIFY(m_window->view()->details().isLoaded());
+        for (QAction *action : {m_window->menu().accessStatement, m_window->menu().customerSheet}) {
+            QVERIFY(action->isEnabled());
+            action->trigger();
+            PrintPreview *preview = nullptr;
+            QTRY_VERIFY((preview = m_window->findChild<PrintPreview *>()) && preview->isVisible());
+            QTRY_VERIFY(preview->pageCount() >= 1);
+            preview->close();
+            QTRY_VERIFY(!m_window->findChild<PrintPreview *>());
+            m_window->activateWindow();
+        }
     }
 
     void whatWasDoneInThePresentIsStillThere()
