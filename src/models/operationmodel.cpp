@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationmodel.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 
@@ -52,6 +54,14 @@ OperationModel::Key OperationModel::begin(const QString &title,
     m_timer.start();
     emit progressed();
     return m_nextKey++;
+}
+
+std::function<void()> OperationModel::ender(Key key)
+{
+    return [self = QPointer<OperationModel>(this), key] {
+        if (self)
+            self->end(key);
+    };
 }
 
 void OperationModel::end(Key key)

@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,6 +44,8 @@ public:
     Key begin(const QString &title, std::shared_ptr<OperationProgress> progress,
               bool cancellable = true);
     void end(Key key); ///< harmless for one that has ended
+    /// Ends it later, if this still lives then: the window may show another workspace meanwhile.
+    std::function<void()> ender(Key key);
     void cancel(Key key);
 
     bool isEmpty() const { return m_running.empty(); }

@@ -130,32 +130,33 @@ void MainWindow::open(const QString &path, bool create,
         m_stack->setCurrentWidget(m_openingState);
     OperationModel &operations = m_context ? m_context->operations() : m_ownOperations;
     const auto progress = std::make_shared<OperationProgress>();
-    const auto key = operations.begin(tr("Opening “%1”").arg(name), progress, bool(prepare));
-    m_pool.start([this, path, create, prepare, progress, key, operationsOf = &operations,
-                  gui = thread(), actor = m_opener.actor()] {
-        const auto answer = std::make_shared<Result<std::unique_ptr<Session>>>(
-            [&]() -> Result<std::unique_ptr<Session>> {
-                if (prepare) {
-                    if (const Status prepared = prepare(progress.get()); !prepared)
-                        return prepared.error();
-                }
-                auto factory = m_opener.factory(path, create);
-                if (!factory)
-                    return factory.error();
-                auto session = Session::open(*std::move(factory), path, actor);
-                if (session)
-                    session.value()->moveToThread(gui);
-                return session;
-            }());
-        // The destructor waits for the pool, so the window is alive here.
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, key, operationsOf, answer] {
-                operationsOf->end(key);
-                take(path, answer);
-            },
-            Qt::QueuedConnection);
-    });
+    const auto end =
+        operations.ender(operations.begin(tr("Opening “%1”").arg(name), progress, bool(prepare)));
+    m_pool.start(
+        [this, path, create, prepare, progress, end, gui = thread(), actor = m_opener.actor()] {
+            const auto answer = std::make_shared<Result<std::unique_ptr<Session>>>(
+                [&]() -> Result<std::unique_ptr<Session>> {
+                    if (prepare) {
+                        if (const Status prepared = prepare(progress.get()); !prepared)
+                            return prepared.error();
+                    }
+                    auto factory = m_opener.factory(path, create);
+                    if (!factory)
+                        return factory.error();
+                    auto session = Session::open(*std::move(factory), path, actor);
+                    if (session)
+                        session.value()->moveToThread(gui);
+                    return session;
+                }());
+            // The destructor waits for the pool, so the window is alive here.
+            QMetaObject::invokeMethod(
+                this,
+                [this, path, end, answer] {
+                    end();
+                    take(path, answer);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void MainWindow::take(const QString &path,
@@ -210,6 +211,7 @@ void MainWindow::closeWorkspace()
 {
     if (!m_context)
         return;
+    ++m_pastTicket; // what was to be shown of it is not any more
     rememberVisit();
     m_status->setOperations(&m_ownOperations);
     m_status->clearAsOf();

@@ -145,6 +145,7 @@ private:
 
     WorkspaceOpener &m_opener;
     std::unique_ptr<WorkspaceContext> m_context; ///< of what is on screen
+    quint64 m_pastTicket = 0; ///< of the newest wish about the past
     ObservationId m_newest; ///< observation of the present workspace, as far as it is known
     Present m_present; ///< empty: the present is on screen
     MainMenu *m_menu;

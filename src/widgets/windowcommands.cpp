@@ -205,14 +205,15 @@ void MainWindow::chooseBackup()
 void MainWindow::backUpTo(const QString &path)
 {
     const auto progress = std::make_shared<OperationProgress>();
-    const auto key = m_context->operations().begin(tr("Backing up"), progress);
+    OperationModel &operations = m_context->operations();
+    const auto end = operations.ender(operations.begin(tr("Backing up"), progress));
     const QString done = tr("Backed up to %1").arg(displayText(QDir::toNativeSeparators(path)));
     m_context->session()
         .write([path, progress](WritingServices &services) {
             return services.recorder->backupTo(path, progress.get());
         })
-        .then(&m_context->session(), ifAlive(m_view, [this, key, done](const Status &answer) {
-            m_context->operations().end(key);
+        .then(&m_context->session(), ifAlive(m_view, [this, end, done](const Status &answer) {
+            end();
             tellOutcome(answer, done);
         }));
 }
@@ -231,14 +232,14 @@ void MainWindow::runInBackground(const QString &title, const QString &done,
                                  std::function<Status(Progress *)> work)
 {
     const auto progress = std::make_shared<OperationProgress>();
-    const auto key = m_context->operations().begin(title, progress);
-    m_pool.start([this, progress, key, done, work = std::move(work)] {
+    OperationModel &operations = m_context->operations();
+    const auto end = operations.ender(operations.begin(title, progress));
+    m_pool.start([this, progress, end, done, work = std::move(work)] {
         const Status answer = work(progress.get());
         QMetaObject::invokeMethod(
             this,
-            [this, key, done, answer] {
-                if (m_context)
-                    m_context->operations().end(key);
+            [this, end, done, answer] {
+                end();
                 tellOutcome(answer, done);
             },
             Qt::QueuedConnection);
@@ -296,14 +297,15 @@ void MainWindow::editRealm(bool isNew)
 void MainWindow::verify()
 {
     const auto progress = std::make_shared<OperationProgress>();
-    const auto key = m_context->operations().begin(tr("Verifying the workspace"), progress);
+    OperationModel &operations = m_context->operations();
+    const auto end = operations.ender(operations.begin(tr("Verifying the workspace"), progress));
     m_context->session()
         .read([progress](ReadingServices &services) {
             return services.ledger.verify(progress.get());
         })
         .then(&m_context->session(),
-              ifAlive(m_view, [this, key](const Result<QStringList> &answer) {
-                  m_context->operations().end(key);
+              ifAlive(m_view, [this, end](const Result<QStringList> &answer) {
+                  end();
                   if (!answer) {
                       if (answer.error().kind != ErrorKind::Cancelled)
                           showError(this, answer.error());

@@ -62,35 +62,35 @@ void MainWindow::showPast(const AsOf &asOf)
     m_opening = true;
     const QString path = present->session().path();
     OperationModel &operations = m_context->operations();
-    const auto key = operations.begin(tr("Putting the workspace back"),
-                                      std::make_shared<OperationProgress>(), false);
-    m_pool.start([this, path, asOf, key, operationsOf = &operations, gui = thread(),
-                  actor = m_opener.actor()] {
-        const auto answer = std::make_shared<Result<std::unique_ptr<Session>>>(
-            [&]() -> Result<std::unique_ptr<Session>> {
-                auto factory = m_opener.pastFactory(path, asOf);
-                if (!factory)
-                    return factory.error();
-                auto session = Session::openPast(*std::move(factory), path, actor, asOf);
-                if (session)
-                    session.value()->moveToThread(gui);
-                return session;
-            }());
-        // The destructor waits for the pool, so the window is alive here.
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, key, operationsOf, answer] {
-                m_opening = false;
-                if (!m_context || presentContext()->session().path() != path)
-                    return; // another workspace was opened meanwhile
-                operationsOf->end(key);
-                if (*answer)
-                    enterPast(std::move(answer->value()));
-                else
-                    showError(this, answer->error());
-            },
-            Qt::QueuedConnection);
-    });
+    const auto end = operations.ender(operations.begin(
+        tr("Putting the workspace back"), std::make_shared<OperationProgress>(), false));
+    m_pool.start(
+        [this, path, asOf, end, ticket = ++m_pastTicket, gui = thread(), actor = m_opener.actor()] {
+            const auto answer = std::make_shared<Result<std::unique_ptr<Session>>>(
+                [&]() -> Result<std::unique_ptr<Session>> {
+                    auto factory = m_opener.pastFactory(path, asOf);
+                    if (!factory)
+                        return factory.error();
+                    auto session = Session::openPast(*std::move(factory), path, actor, asOf);
+                    if (session)
+                        session.value()->moveToThread(gui);
+                    return session;
+                }());
+            // The destructor waits for the pool, so the window is alive here.
+            QMetaObject::invokeMethod(
+                this,
+                [this, end, ticket, answer] {
+                    m_opening = false;
+                    end();
+                    if (ticket != m_pastTicket)
+                        return; // the user went back to the present meanwhile
+                    if (*answer)
+                        enterPast(std::move(answer->value()));
+                    else
+                        showError(this, answer->error());
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void MainWindow::enterPast(std::unique_ptr<Session> session)
@@ -120,6 +120,7 @@ void MainWindow::enterPast(std::unique_ptr<Session> session)
 
 void MainWindow::leavePast()
 {
+    ++m_pastTicket;
     if (!m_context || !m_context->isPast())
         return;
     const Place place = placeOf(*m_view);

@@ -86,26 +86,28 @@ void MainWindow::startReview()
         request.samplePercent = dialog->samplePercent();
         request.needsSecond = dialog->needsSecond();
         auto progress = std::make_shared<OperationProgress>();
-        const auto key = m_context->operations().begin(
+        OperationModel &operations = m_context->operations();
+        const auto end = operations.ender(operations.begin(
             tr("Freezing the customers of “%1”", "a review").arg(displayText(request.name)),
-            progress);
+            progress));
         m_context->session()
             .write([request, progress,
                     actor = m_context->session().actor()](WritingServices &services) {
                 return services.reviews.start(request, actor, progress.get());
             })
-            .then(&m_context->session(), ifAlive(m_view, [this, key](const Result<Review> &review) {
-                m_context->operations().end(key);
-                if (!review) {
-                    if (review.error().kind == ErrorKind::Cancelled)
-                        m_status->showText(tr("The review was not started."));
-                    else
-                        showError(this, review.error());
-                    return;
-                }
-                m_view->showPage(WorkspaceView::ReviewsIndex);
-                m_view->reviewsPage().showReview(review->id);
-            }));
+            .then(&m_context->session(),
+                  ifAlive(m_view, [this, end, view = m_view](const Result<Review> &review) {
+                      end();
+                      if (!review) {
+                          if (review.error().kind == ErrorKind::Cancelled)
+                              m_status->showText(tr("The review was not started."));
+                          else
+                              showError(this, review.error());
+                          return;
+                      }
+                      view->showPage(WorkspaceView::ReviewsIndex);
+                      view->reviewsPage().showReview(review->id);
+                  }));
     });
     dialog->open();
 }

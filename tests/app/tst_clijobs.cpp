@@ -66,6 +66,51 @@ private slots:
         QVERIFY(foreignAzure);
     }
 
+    // S5, S11
+    void everyReadingCommandAnswersForThePast()
+    {
+        const auto observations = m_cli.json(m_sample, {u"observations"_s}).array();
+        QVERIFY(observations.size() > 20);
+        const QString earlier =
+            QString::number(observations.at(observations.size() / 2)[u"number"_s].toInt());
+        const auto past = [&](const QStringList &command) {
+            return m_cli.json(m_sample, QStringList{u"--as-of"_s, earlier} + command);
+        };
+        const auto known = past({u"observations"_s});
+        QCOMPARE(known.exitCode, 0);
+        QCOMPARE(known.array().size(), observations.size() / 2 + 1);
+        const auto now = m_cli.json(m_sample, {u"list"_s, u"--limit"_s, u"1000"_s}).array().size();
+        const auto then = past({u"list"_s, u"--limit"_s, u"1000"_s}).array().size();
+        QVERIFY2(then > 0 && then < now, qPrintable(QString::number(then)));
+        // What came later was not known. Who joined and left again is no change, but in the list.
+        const auto changes = m_cli.json(m_sample, {u"diff"_s, earlier, u"latest"_s}).object();
+        const auto joined = changes.value(u"joined"_s).toArray();
+        QVERIFY(!joined.isEmpty() && now - then >= joined.size());
+        QSet<QString> names;
+        for (const QJsonValue &one : past({u"list"_s, u"--limit"_s, u"1000"_s}).array())
+            names.insert(one[u"tenantId"_s].toString());
+        for (const QJsonValue &one : joined) {
+            const auto isBack = one[u"tenantId"_s].toString();
+            const auto show = past({u"show"_s, isBack});
+            QVERIFY(show.exitCode == 3 || names.contains(isBack)); // unknown, or gone by then
+        }
+        for (const QStringList &command :
+             {QStringList{u"today"_s}, QStringList{u"partners"_s}, QStringList{u"invitations"_s},
+              QStringList{u"diff"_s, u"first"_s, u"latest"_s}})
+            QCOMPARE(past(command).exitCode, 0);
+        QVERIFY(past({u"invitations"_s}).array().isEmpty()); // they were made yesterday
+        // Nothing is written into the past.
+        for (const QStringList &command :
+             {QStringList{u"backup"_s, m_cli.path(u"copy.attache"_s)},
+              QStringList{u"tags"_s, u"add"_s, u"x"_s, u"state:gone"_s},
+              QStringList{u"realms"_s, u"add"_s, u"x"_s}})
+            QCOMPARE(past(command).exitCode, 2);
+        QCOMPARE(m_cli.json(m_sample, {u"--as-of"_s, u"1999"_s, u"list"_s}).exitCode, 3);
+        const auto said = m_cli.run(
+            {u"--workspace"_s, m_sample, u"--as-of"_s, earlier, u"list"_s, u"--limit"_s, u"1"_s});
+        QVERIFY2(said.err.contains(earlier.toUtf8()), said.err.constData());
+    }
+
     // S11
     void theTimelineOfACustomerSaysWhatHappenedWhenAndHowWeKnow()
     {

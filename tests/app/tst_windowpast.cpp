@@ -190,6 +190,23 @@ private slots:
         QTRY_VERIFY(isRefused);
     }
 
+    void goingBackToThePresentWhileThePastIsReadStaysThere()
+    {
+        open();
+        goBackTo(QDate::currentDate().addMonths(-4));
+        QSignalSpy shown(m_window.get(), &MainWindow::pastShown);
+        m_window->showPast(asOf(u"first"_s));
+        m_window->leavePast();
+        QTRY_COMPARE(shown.size(), 1);
+        QTest::qWait(1500); // longer than a workspace takes to open
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(!m_window->context()->isPast());
+        QVERIFY(m_window->context()->operations().isEmpty());
+        // And it can be asked for again.
+        goBackTo(QDate::currentDate().addMonths(-1));
+        QVERIFY(m_window->context()->isPast());
+    }
+
     void aCustomersDocumentsAreOfThatTime()
     {
         open();
