@@ -10,6 +10,7 @@ say() { printf '\n== %s\n' "$*" >&2; }
 build_packages=(
   g++ cmake ninja-build
   qt6-base-dev "qt6-svg-dev libqt6svg6-dev" "qt6-charts-dev libqt6charts6-dev"
+  "?libqt6opengl6-dev" # what Charts is linked with; later systems have it in qt6-base-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlite3-dev libxlsxwriter-dev libicu-dev
 )
@@ -47,19 +48,27 @@ is_installed() {
   [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
-# Prints the packages that are missing, each by the first name the archive knows.
+# Prints the packages that are missing, each by the first name the archive knows. One with a question
+# mark is left out where the archive does not know it.
 missing_packages() {
-  local entry name wanted
+  local entry name wanted optional
   for entry in "$@"; do
     wanted=
+    optional=
+    if [[ $entry == \?* ]]; then
+      optional=yes
+      entry=${entry#\?}
+    fi
     for name in $entry; do
       if is_installed "$name"; then continue 2; fi
     done
     for name in $entry; do
-      if [[ -z $wanted ]] && apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+      # Not through a pipe: one that is closed early fails.
+      if [[ -z $wanted && $(LC_ALL=C apt-cache policy "$name" 2>/dev/null) == *"Candidate: "[!\(]* ]]; then
         wanted=$name
       fi
     done
+    [[ -n $wanted || -z $optional ]] || continue
     printf '%s\n' "${wanted:-${entry%% *}}"
   done
 }

@@ -2683,6 +2683,10 @@
         <source>Also &amp;show partners recorded by hand</source>
         <translation>A&amp;uch von Hand erfasste Partner anzeigen</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the workspace as of then</source>
+        <translation>Arbeitsbereich von damals &amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachDialog</name>

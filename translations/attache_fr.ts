@@ -2683,6 +2683,10 @@
         <source>Also &amp;show partners recorded by hand</source>
         <translation>Afficher aussi les partenaires saisis &amp;manuellement</translation>
     </message>
+    <message>
+        <source>Sho&amp;w the workspace as of then</source>
+        <translation>&amp;Voir l’espace de travail à cette date</translation>
+    </message>
 </context>
 <context>
     <name>attache::AttachDialog</name>

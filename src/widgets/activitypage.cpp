@@ -34,6 +34,7 @@ ActivityPage::ActivityPage(WorkspaceContext &context, QWidget *parent)
     m_ui->journal->setModel(&m_journal);
     setUpTable(m_ui->journal, {18, 18, 30, 38, 70});
     m_ui->compare->setIcon(attache::icon(IconName::Compare));
+    m_ui->showThen->setIcon(attache::icon(IconName::Recent));
     m_observations.setRealms(context.realms());
 
     connect(m_ui->observations->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -44,6 +45,14 @@ ActivityPage::ActivityPage(WorkspaceContext &context, QWidget *parent)
         refresh(); // selects again what is compared most
     });
     connect(m_ui->compare, &QPushButton::clicked, this, &ActivityPage::compareSelected);
+    connect(m_ui->showThen, &QPushButton::clicked, this, [this] {
+        const Observation *one = selectedOne();
+        if (!one)
+            return;
+        const Instant at =
+            one->header.observedAt.isSet() ? one->header.observedAt : one->recordedAt;
+        emit pastRequested({one->id, std::min(at, this->context().now())});
+    });
     connect(&m_journal, &JournalModel::moreWanted, this, [this](qint64 before) {
         m_journalPage.read(
             this->context().session(), this,
@@ -189,8 +198,16 @@ std::optional<ActivityPage::Pair> ActivityPage::selectedPair() const
     return a->id < b->id ? Pair{*a, *b} : Pair{*b, *a};
 }
 
+const Observation *ActivityPage::selectedOne() const
+{
+    const auto *selection = m_ui->observations->selectionModel();
+    const QModelIndexList rows = selection ? selection->selectedRows() : QModelIndexList();
+    return rows.size() == 1 ? m_observations.at(rows.constFirst().row()) : nullptr;
+}
+
 void ActivityPage::selectionChanged()
 {
+    m_ui->showThen->setEnabled(selectedOne());
     const auto pair = selectedPair();
     m_ui->compare->setEnabled(pair.has_value());
     m_ui->selection->setText(

@@ -30,6 +30,7 @@ public:
     QAbstractItemView *mainView() const override;
 
 signals:
+    void pastRequested(const attache::AsOf &asOf); ///< show the workspace as of then
     void comparisonRequested(attache::ObservationId older, attache::ObservationId newer);
 
 protected:
@@ -45,6 +46,7 @@ private:
 
     void showObservations(const QVector<Observation> &observations);
     std::optional<Pair> selectedPair() const;
+    const Observation *selectedOne() const; ///< nullptr: none, or several
     void selectionChanged();
     void compareSelected();
     void readJournal();

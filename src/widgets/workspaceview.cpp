@@ -131,6 +131,7 @@ void WorkspaceView::addPages()
                 m_changes->compare(older, newer);
                 m_changes->mainView()->setFocus();
             });
+    connect(activity, &ActivityPage::pastRequested, this, &WorkspaceView::pastRequested);
     addPage(activity);
 }
 

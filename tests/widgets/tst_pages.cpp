@@ -389,6 +389,30 @@ private slots:
         QVERIFY(m_writers.last->isFinished);
     }
 
+    void oneObservationLeadsToThePastAndTwoToAComparison()
+    {
+        ActivityPage page(*m_context);
+        show(page);
+        QTRY_VERIFY(ready(page));
+        auto *table = qobject_cast<QTableView *>(page.mainView());
+        auto *then = page.findChild<QPushButton *>(u"showThen"_s);
+        auto *compare = page.findChild<QPushButton *>(u"compare"_s);
+        QTRY_VERIFY(compare->isEnabled()); // two are chosen at first
+        QVERIFY(!then->isEnabled());
+        QSignalSpy compared(&page, &ActivityPage::comparisonRequested);
+        compare->click();
+        QCOMPARE(compared.size(), 1);
+        QVERIFY(compared.at(0).at(0).value<ObservationId>()
+                < compared.at(0).at(1).value<ObservationId>());
+        table->selectRow(0);
+        QVERIFY(then->isEnabled() && !compare->isEnabled());
+        QSignalSpy past(&page, &ActivityPage::pastRequested);
+        then->click();
+        QCOMPARE(past.size(), 1);
+        QCOMPARE(past.at(0).at(0).value<AsOf>().observation,
+                 compared.at(0).at(1).value<ObservationId>());
+    }
+
     void theJournalIsShown()
     {
         ActivityPage page(*m_context);
