@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Sho&amp;w the workspace as of then</source>
-        <translation>Arbeitsbereich von damals &amp;zeigen</translation>
+        <translation>Arbeitsbereich von dama&amp;ls zeigen</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,7 @@ private slots:
 void TestPastLedger::thePastSaysWhatWasSaidThen()
 {
     const int given = qEnvironmentVariableIntValue(HistoriesVariable);
-    const int histories = given > 0 ? given : 60;
+    const int histories = given > 0 ? given : 30;
     qsizetype lines = 0;
     for (int seed = 1; seed <= histories; ++seed) {
         History history{quint32(seed)};
