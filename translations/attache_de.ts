@@ -3207,11 +3207,6 @@
         <translation>Änderungen %1 bis %2</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <comment>file name</comment>
-        <translation>Nach %1 exportiert.</translation>
-    </message>
-    <message>
         <source>Fro&amp;m:</source>
         <comment>the earlier of two observations</comment>
         <translation>&amp;Von:</translation>

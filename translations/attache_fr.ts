@@ -3207,11 +3207,6 @@
         <translation>Changements du %1 au %2</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <comment>file name</comment>
-        <translation>Exporté dans %1.</translation>
-    </message>
-    <message>
         <source>Fro&amp;m:</source>
         <comment>the earlier of two observations</comment>
         <translation>Dep&amp;uis&#xa0;:</translation>

@@ -48,6 +48,14 @@ public:
         session.read(std::move(work))
             .then(&session, ifAlive(receiver, guarded<Answer>(std::move(take))));
     }
+    /// The same beside read(), for work that takes long.
+    template <typename Work, typename Take>
+    void readAside(Session &session, QObject *receiver, Work work, Take take)
+    {
+        using Answer = std::invoke_result_t<Work, ReadingServices &>;
+        session.readAside(std::move(work))
+            .then(&session, ifAlive(receiver, guarded<Answer>(std::move(take))));
+    }
     /// `work`: Result<T>(WritingServices &); `take`: void(const Result<T> &)
     template <typename Work, typename Take>
     void write(Session &session, QObject *receiver, Work work, Take take)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing side of invitations.
 #include "factcodec.h"
+#include "invitationdates.h"
 #include "journalchain.h"
 #include "keys.h"
 #include "ledgerqueries.h"
@@ -182,28 +183,8 @@ Result<Invitation> RelationshipStore::stepInvitation(InvitationId id, qint64 rev
 {
     return write([&]() -> Result<Invitation> {
         QByteArray date;
-        switch (step.state) {
-        case InvitationState::Sent:
-            date = ", sent_at = ?4";
-            break;
-        case InvitationState::Reminded:
-            date = ", reminded_at = ?4";
-            break;
-        case InvitationState::Accepted:
-            date = ", accepted_at = ?4";
-            break;
-        case InvitationState::Verified:
-        case InvitationState::Declined:
-        case InvitationState::Lapsed:
-        case InvitationState::Cancelled:
-            date = ", closed_at = ?4";
-            break;
-        case InvitationState::Draft:
-        case InvitationState::Ready:
-        case InvitationState::Assigned:
-        case InvitationState::OutcomeUnknown:
-            break;
-        }
+        if (const char *column = dateColumnOf(step.state))
+            date = QByteArray(", ") + column + " = ?4";
         if (remindAt.isSet())
             date += ", remind_at = ?5";
         SqlStatement update =

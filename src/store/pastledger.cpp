@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastledger.h"
 
+#include "invitationdates.h"
 #include "keys.h"
-#include "ledgershape.h"
+#include "storednumbers.h"
 #include "tenantid.h"
+#include "versionedtable.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <functional>
 
 namespace attache {
@@ -19,31 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *BookkeepingOfVersion[] = {"began",  "since",      "gone_since",
-                                                "listed", "seen_floor", "hash"};
-
 /// The table as of then, and its history as of then.
 void coverVersions(SqlDatabase &database, Entity entity, const QByteArray &observation)
 {
-    const TableShape &shape = shapeOf(entity);
-    const QByteArray name = shape.name;
-    QByteArray names = "id, realm, first_seen";
-    QByteArray values = "h.id, p.realm, p.first_seen";
-    const auto add = [&](const char *column, const char *from) {
-        names += QByteArray(", ") + column;
-        values += QByteArray(", ") + from + '.' + column;
-    };
-    for (const char *column : BookkeepingOfVersion)
-        add(column, "h");
-    for (const Column &column : shape.columns)
-        add(column.name, "h");
-    for (const Column &column : shape.derived) // only the present row has them
-        add(column.name, "p");
-    database.execute("CREATE TEMP VIEW " + name + " AS SELECT " + names + " FROM main." + name
-                     + " WHERE began <= " + observation + " UNION ALL SELECT " + values
-                     + " FROM main." + name + "_history h JOIN main." + name
-                     + " p ON p.id = h.id WHERE h.began <= " + observation + " AND h.ended > "
-                     + observation);
+    const QByteArray name = shapeOf(entity).name;
+    QByteArray derived; // only the present row has them
+    for (const Column &column : shapeOf(entity).derived)
+        derived += QByteArray(", p.") + column.name;
+    database.execute("CREATE TEMP VIEW " + name + " AS SELECT "
+                     + VersionedTable::presentColumns(entity, "p") + derived + " FROM main." + name
+                     + " p WHERE p.began <= " + observation + " UNION ALL SELECT "
+                     + VersionedTable::historyColumns(entity, "h", "p") + derived + " FROM main."
+                     + name + "_history h JOIN main." + name + " p ON p.id = h.id WHERE h.began <= "
+                     + observation + " AND h.ended > " + observation);
     database.execute("CREATE TEMP VIEW " + name + "_history AS SELECT * FROM main." + name
                      + "_history WHERE ended <= " + observation);
 }
@@ -176,28 +165,8 @@ struct StepsSoFar
     void take(InvitationState step, qint64 at)
     {
         state = qint64(step);
-        switch (step) {
-        case InvitationState::Sent:
-            dates["sent_at"] = at;
-            break;
-        case InvitationState::Reminded:
-            dates["reminded_at"] = at;
-            break;
-        case InvitationState::Accepted:
-            dates["accepted_at"] = at;
-            break;
-        case InvitationState::Verified:
-        case InvitationState::Declined:
-        case InvitationState::Lapsed:
-        case InvitationState::Cancelled:
-            dates["closed_at"] = at;
-            break;
-        case InvitationState::Draft:
-        case InvitationState::Ready:
-        case InvitationState::Assigned:
-        case InvitationState::OutcomeUnknown:
-            break;
-        }
+        if (const char *date = dateColumnOf(step))
+            dates[date] = at;
     }
 };
 
@@ -220,8 +189,7 @@ void putBackInvitation(SqlDatabase &database, qint64 id, qint64 known)
                 break;
             }
             copy.bind(1, step.integer(0)).run();
-            const auto state = static_cast<InvitationState>(
-                std::clamp<qint64>(step.integer(1), 0, qint64(InvitationState::OutcomeUnknown)));
+            const auto state = enumerator(step.integer(1), InvitationState::OutcomeUnknown);
             if (step.integer(3) != 0 && states.size() > 1) {
                 states.removeLast(); // it takes back the step before it
                 states.last().state = qint64(state);

@@ -29,11 +29,23 @@ Result<QVector<Change>> SqliteLedgerReader::difference(ObservationId from, Obser
     });
 }
 
+const SeenIndex &SqliteLedgerReader::seenAsOf(ObservationId at)
+{
+    // Nothing is known of what is yet to come: it would be missed when it is there.
+    const qint64 wanted = std::min(at.value(), m_seen.latest());
+    if (m_earlier[0].latest() != wanted)
+        std::swap(m_earlier[0], m_earlier[1]);
+    if (m_earlier[0].latest() != wanted) {
+        m_earlier[0].clear();
+        m_earlier[0].update(m_database, wanted);
+    }
+    return m_earlier[0];
+}
+
 Result<QVector<Customer>> SqliteLedgerReader::customersAsOf(ObservationId at, RealmId realm)
 {
     return read([&] {
-        SeenIndex seen;
-        seen.update(m_database, at.value());
+        const SeenIndex &seen = seenAsOf(at);
         QVector<Customer> customers;
         customers.reserve(m_database.number("SELECT count(*) FROM customer"));
         SqlStatement row = selectVersions(m_database, Entity::Customer, "(?1 = 0 OR @.realm = ?1)",
@@ -55,8 +67,7 @@ Result<QVector<Customer>> SqliteLedgerReader::customersAsOf(ObservationId at, Re
 Result<Customer> SqliteLedgerReader::customerAsOf(ObservationId at, CustomerId id)
 {
     return read([&]() -> Result<Customer> {
-        SeenIndex seen;
-        seen.update(m_database, at.value());
+        const SeenIndex &seen = seenAsOf(at);
         LedgerView view(m_database, seen, at.value(), at.value());
         if (const auto customer = readCustomer(view, id.value()))
             return *customer;
@@ -67,8 +78,7 @@ Result<Customer> SqliteLedgerReader::customerAsOf(ObservationId at, CustomerId i
 Result<QVector<Attachment>> SqliteLedgerReader::attachmentsAsOf(ObservationId at, CustomerId id)
 {
     return read([&] {
-        SeenIndex seen;
-        seen.update(m_database, at.value());
+        const SeenIndex &seen = seenAsOf(at);
         LedgerView view(m_database, seen, at.value(), at.value());
         return readAttachments(view, id.value());
     });
@@ -77,8 +87,7 @@ Result<QVector<Attachment>> SqliteLedgerReader::attachmentsAsOf(ObservationId at
 Result<QVector<Subscription>> SqliteLedgerReader::subscriptionsAsOf(ObservationId at, CustomerId id)
 {
     return read([&] {
-        SeenIndex seen;
-        seen.update(m_database, at.value());
+        const SeenIndex &seen = seenAsOf(at);
         LedgerView view(m_database, seen, at.value(), at.value());
         return readSubscriptions(view, id.value());
     });

@@ -5,6 +5,8 @@
 #include "ports.h"
 #include "seenindex.h"
 
+#include <array>
+
 namespace attache {
 
 class WorkspaceConnection;
@@ -55,9 +57,14 @@ private:
     template <typename Work>
     auto read(Work work);
 
+    /// What had been seen by then, made once: an earlier time does not change, and one customer
+    /// after another is asked for at the same two.
+    const SeenIndex &seenAsOf(ObservationId at);
+
     WorkspaceConnection &m_connection;
     SqlDatabase &m_database;
     SeenIndex m_seen;
+    std::array<SeenIndex, 2> m_earlier; ///< the one used last comes first
 };
 
 } // namespace attache

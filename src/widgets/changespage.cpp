@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changespage.h"
 
-#include "differenceexport.h"
 #include "formats.h"
 #include "icons.h"
 #include "labels.h"
-#include "language.h"
 #include "messages.h"
-#include "plaintext.h"
 #include "querybar.h"
 #include "statepane.h"
 #include "tablesetup.h"
@@ -20,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QTreeView>
@@ -36,6 +32,26 @@ namespace {
 /// Groups longer than this are closed at first: they would hide the others.
 constexpr int OpenGroupRows = 25;
 
+/// What stands in the two lists: these words, months back, or an observation.
+const QString NewestKey = u"newest"_s;
+const QString PreviousKey = u"previous"_s;
+const QString VisitKey = u"visit"_s;
+
+QString monthsKey(int months)
+{
+    return QString::number(months);
+}
+
+QString observationKey(ObservationId id)
+{
+    return u"observation "_s + QString::number(id.value());
+}
+
+ObservationId observationOf(const QString &key) ///< invalid: it names none
+{
+    return ObservationId(key.section(u' ', 1).toLongLong());
+}
+
 QString observationText(const Observation &observation)
 {
     return ChangesPage::tr("%1 – %2", "date and time of an observation, its source")
@@ -47,8 +63,8 @@ QString observationText(const Observation &observation)
 
 ChangesPage::ChangesPage(WorkspaceContext &context, QWidget *parent)
     : LivePage(context, parent),
-      m_from(new QComboBox(this)),
-      m_to(new QComboBox(this)),
+      m_fromBox(new QComboBox(this)),
+      m_toBox(new QComboBox(this)),
       m_fromLabel(new QLabel(this)),
       m_toLabel(new QLabel(this)),
       m_export(new QPushButton(this)),
@@ -57,14 +73,22 @@ ChangesPage::ChangesPage(WorkspaceContext &context, QWidget *parent)
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_tree(new QTreeView(this)),
       m_sidesTitle(new PlainLabel(this)),
-      m_sidesTable(new QTableView(this))
+      m_sidesTable(new QTableView(this)),
+      m_from(PreviousKey),
+      m_to(NewestKey)
 {
     build();
-    connect(m_from, &QComboBox::activated, this, &ChangesPage::ask);
-    connect(m_to, &QComboBox::activated, this, &ChangesPage::ask);
+    for (const QComboBox *box : {m_fromBox, m_toBox})
+        connect(box, &QComboBox::activated, this, [this] {
+            m_from = m_fromBox->currentData().toString();
+            m_to = m_toBox->currentData().toString();
+            ask();
+        });
     connect(m_query, &QueryBar::expressionChanged, this, &ChangesPage::narrow);
     connect(m_query, &QueryBar::leaveDown, m_tree, [this] { m_tree->setFocus(); });
     connect(&m_finder, &CustomerFinder::found, this, [this](const FoundCustomers &answer) {
+        if (answer.isSameList && m_among)
+            return;
         QSet<CustomerId> among;
         among.reserve(answer.rows.size());
         for (const CustomerIndex::Row row : answer.rows)
@@ -89,7 +113,7 @@ ChangesPage::ChangesPage(WorkspaceContext &context, QWidget *parent)
     connect(&context, &WorkspaceContext::indexChanged, this, [this] {
         m_query->setSource(this->context().index(), this->context().currentRealm(),
                            this->context().now());
-        if (isVisible())
+        if (isVisible() && !m_query->neutralLine().isEmpty())
             narrow();
     });
     m_query->setSource(context.index(), context.currentRealm(), context.now());
@@ -99,15 +123,15 @@ ChangesPage::ChangesPage(WorkspaceContext &context, QWidget *parent)
 void ChangesPage::build()
 {
     setObjectName(u"changesPage"_s);
-    m_from->setObjectName(u"changesFrom"_s);
-    m_to->setObjectName(u"changesTo"_s);
-    for (QComboBox *box : {m_from, m_to}) {
+    m_fromBox->setObjectName(u"changesFrom"_s);
+    m_toBox->setObjectName(u"changesTo"_s);
+    for (QComboBox *box : {m_fromBox, m_toBox}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(30);
         box->setMaxVisibleItems(24);
     }
-    m_fromLabel->setBuddy(m_from);
-    m_toLabel->setBuddy(m_to);
+    m_fromLabel->setBuddy(m_fromBox);
+    m_toLabel->setBuddy(m_toBox);
     m_export->setObjectName(u"exportDifference"_s);
     m_export->setIcon(attache::icon(IconName::Export));
     m_export->setEnabled(false);
@@ -141,9 +165,9 @@ void ChangesPage::build()
 
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_fromLabel);
-    choice->addWidget(m_from, 1);
+    choice->addWidget(m_fromBox, 1);
     choice->addWidget(m_toLabel);
-    choice->addWidget(m_to, 1);
+    choice->addWidget(m_toBox, 1);
     choice->addWidget(m_export);
     auto *lower = new QWidget(this);
     auto *sides = new QVBoxLayout(lower);
@@ -161,8 +185,8 @@ void ChangesPage::build()
     layout->addWidget(m_query);
     layout->addWidget(m_title);
     layout->addWidget(m_pane, 1);
-    setTabOrder(m_from, m_to);
-    setTabOrder(m_to, m_export);
+    setTabOrder(m_fromBox, m_toBox);
+    setTabOrder(m_toBox, m_export);
     setTabOrder(m_export, m_query->lineEdit());
     setTabOrder(m_query->lineEdit(), m_tree);
     setTabOrder(m_tree, m_sidesTable);
@@ -210,13 +234,19 @@ void ChangesPage::load()
                 m_pane->showError(observations.error());
                 return;
             }
-            m_observations.clear();
             const RealmId realm = context().currentRealm();
+            QVector<Observation> ofRealm;
             for (const Observation &one : *observations) {
-                if (one.header.source != SourceKind::ByHand
-                    && (!realm.isValid() || one.header.realm == realm))
-                    m_observations.append(one);
+                if (!realm.isValid() || one.header.realm == realm)
+                    ofRealm.append(one);
             }
+            // A note or a tag does not change what was observed.
+            if (m_pane->isShowingContent() && realm == m_realm
+                && ofRealm.size() == m_observations.size()
+                && (ofRealm.isEmpty() || ofRealm.constLast().id == m_observations.constLast().id))
+                return;
+            m_realm = realm;
+            m_observations = ofRealm;
             fillChoices();
             ask();
         });
@@ -229,25 +259,74 @@ std::optional<Observation> ChangesPage::observation(ObservationId id) const
     return found == m_observations.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Observation> ChangesPage::startOf(Start start, const Observation &end) const
+const Observation *ChangesPage::newestUntil(ObservationId id) const
 {
-    if (start == Start::Previous) {
-        const Observation *previous = previousLook(m_observations, end);
-        return previous ? std::optional(*previous) : std::nullopt;
+    const Observation *newest = nullptr;
+    for (const Observation &one : m_observations) {
+        if (one.id <= id)
+            newest = &one;
     }
-    if (start == Start::LastVisit) {
-        // The visit ended with an observation that may be by hand: the newest list by then.
-        std::optional<Observation> newest;
+    return newest;
+}
+
+/// Both lists, with what is chosen in them. What was recorded by hand stands there only if it is.
+void ChangesPage::fillChoices()
+{
+    m_fromBox->clear();
+    m_toBox->clear();
+    m_toBox->addItem(tr("The newest observation"), NewestKey);
+    m_fromBox->addItem(tr("The observation it is usually compared with"), PreviousKey);
+    if (context().lastVisit())
+        m_fromBox->addItem(
+            tr("Your last visit, %1", "date and time").arg(dateTimeText(context().lastVisit()->at)),
+            VisitKey);
+    m_fromBox->addItem(tr("One month before"), monthsKey(1));
+    m_fromBox->addItem(tr("Three months before"), monthsKey(3));
+    m_fromBox->addItem(tr("One year before"), monthsKey(12));
+    m_fromBox->insertSeparator(m_fromBox->count());
+    m_toBox->insertSeparator(m_toBox->count());
+    for (auto it = m_observations.crbegin(); it != m_observations.crend(); ++it) {
+        const QString key = observationKey(it->id);
+        const bool isLook = it->header.source != SourceKind::ByHand;
+        if (isLook || key == m_from)
+            m_fromBox->addItem(observationText(*it), key);
+        if (isLook || key == m_to)
+            m_toBox->addItem(observationText(*it), key);
+    }
+    m_fromBox->setCurrentIndex(std::max(0, m_fromBox->findData(m_from)));
+    m_toBox->setCurrentIndex(std::max(0, m_toBox->findData(m_to)));
+}
+
+std::optional<Observation> ChangesPage::chosenEnd() const
+{
+    if (const ObservationId id = observationOf(m_to); id.isValid())
+        return observation(id);
+    return m_observations.isEmpty() ? std::nullopt : std::optional(m_observations.constLast());
+}
+
+std::optional<Observation> ChangesPage::chosenStart(const Observation &end) const
+{
+    const auto copy = [](const Observation *one) {
+        return one ? std::optional(*one) : std::nullopt;
+    };
+    if (const ObservationId id = observationOf(m_from); id.isValid())
+        return observation(id);
+    if (m_from == VisitKey)
+        return context().lastVisit() ? copy(newestUntil(context().lastVisit()->observation))
+                                     : std::nullopt;
+    if (m_from == PreviousKey) {
+        // What was recorded by hand since the newest list belongs to what came with it.
+        const Observation *look = nullptr;
         for (const Observation &one : m_observations) {
-            if (context().lastVisit() && one.id <= context().lastVisit()->observation)
-                newest = one;
+            if (one.id <= end.id && one.header.source != SourceKind::ByHand)
+                look = &one;
         }
-        return newest && newest->id < end.id ? newest : std::nullopt;
+        return look ? copy(previousLook(m_observations, *look)) : std::nullopt;
     }
     if (!end.header.observedAt.isSet())
         return std::nullopt;
-    const Instant limit = Instant::fromDateTime(
-        end.header.observedAt.toDateTime().addMonths(-static_cast<int>(start)));
+    const Instant limit =
+        Instant::fromDateTime(end.header.observedAt.toDateTime().addMonths(-m_from.toInt()));
     std::optional<Observation> newest;
     for (const Observation &one : m_observations) {
         if (one.id < end.id && one.header.observedAt <= limit)
@@ -256,66 +335,25 @@ std::optional<Observation> ChangesPage::startOf(Start start, const Observation &
     return newest;
 }
 
-/// Both lists, with what was chosen in them.
-void ChangesPage::fillChoices()
+void ChangesPage::choose(const QString &from, const QString &to)
 {
-    const QVariant from = m_from->currentData();
-    const QVariant to = m_to->currentData();
-    const QSignalBlocker fromBlocker(m_from);
-    const QSignalBlocker toBlocker(m_to);
-    m_from->clear();
-    m_to->clear();
-    m_to->addItem(tr("The newest observation"), 0);
-    m_from->addItem(tr("The observation it is usually compared with"), int(Start::Previous));
-    if (context().lastVisit())
-        m_from->addItem(
-            tr("Your last visit, %1", "date and time").arg(dateTimeText(context().lastVisit()->at)),
-            int(Start::LastVisit));
-    m_from->addItem(tr("One month before"), int(Start::OneMonth));
-    m_from->addItem(tr("Three months before"), int(Start::OneQuarter));
-    m_from->addItem(tr("One year before"), int(Start::OneYear));
-    m_from->insertSeparator(m_from->count());
-    m_to->insertSeparator(m_to->count());
-    for (auto it = m_observations.crbegin(); it != m_observations.crend(); ++it) {
-        // Beyond every way of counting months.
-        const qint64 key = 1000 + it->id.value();
-        m_from->addItem(observationText(*it), key);
-        m_to->addItem(observationText(*it), key);
-    }
-    // A separator has no data either.
-    m_from->setCurrentIndex(from.isValid() ? std::max(0, m_from->findData(from)) : 0);
-    m_to->setCurrentIndex(to.isValid() ? std::max(0, m_to->findData(to)) : 0);
-}
-
-std::optional<Observation> ChangesPage::chosenEnd() const
-{
-    const qint64 key = m_to->currentData().toLongLong();
-    if (key > 1000)
-        return observation(ObservationId(key - 1000));
-    return m_observations.isEmpty() ? std::nullopt : std::optional(m_observations.constLast());
-}
-
-std::optional<Observation> ChangesPage::chosenStart(const Observation &end) const
-{
-    const qint64 key = m_from->currentData().toLongLong();
-    return key > 1000 ? observation(ObservationId(key - 1000))
-                      : startOf(static_cast<Start>(key), end);
+    m_from = from;
+    m_to = to;
+    fillChoices();
+    // While the observations are being read there is nothing to compare; load() asks.
+    if (!m_observations.isEmpty())
+        ask();
 }
 
 void ChangesPage::compare(ObservationId older, ObservationId newer)
 {
-    m_from->setCurrentIndex(
-        older.isValid() ? std::max(0, m_from->findData(qint64(1000 + older.value()))) : 0);
-    m_to->setCurrentIndex(std::max(0, m_to->findData(qint64(1000 + newer.value()))));
-    // Before the list of observations came, ask() has nothing to compare, and load() asks again.
-    ask();
+    choose(older.isValid() ? observationKey(older) : PreviousKey,
+           newer.isValid() ? observationKey(newer) : NewestKey);
 }
 
 void ChangesPage::compareSinceVisit()
 {
-    m_from->setCurrentIndex(std::max(0, m_from->findData(int(Start::LastVisit))));
-    m_to->setCurrentIndex(0);
-    ask();
+    choose(VisitKey, NewestKey);
 }
 
 void ChangesPage::ask()
@@ -487,23 +525,9 @@ void ChangesPage::askForExport()
         tr("Changes %1 to %2", "name of a file, two dates")
             .arg(m_older->header.observedAt.toIsoDate(), m_newer->header.observedAt.toIsoDate()),
         u"changes"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, &ChangesPage::exportDifference);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { emit exportRequested(path, m_model.changes()); });
     dialog->open();
-}
-
-void ChangesPage::exportDifference(const QString &path)
-{
-    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const ExportFormat format = isJson ? ExportFormat::Json : ExportFormat::Csv;
-    const CsvDialect dialect =
-        Language::current() == "en"_L1 ? CsvDialect::Comma : CsvDialect::Semicolon;
-    const Status status =
-        writeDifference(context().writers(), path, format, dialect, m_model.changes());
-    if (!status) {
-        showError(this, status.error());
-        return;
-    }
-    emit messageRequested(tr("Exported to %1.", "file name").arg(displayText(path)));
 }
 
 } // namespace attache

@@ -40,27 +40,21 @@ public:
     void compare(ObservationId older, ObservationId newer);
     void compareSinceVisit();
     QueryBar *queryBar() const { return m_query; }
-    /// Writes the changes that are shown. The format follows the ending (.json, else CSV).
-    void exportDifference(const QString &path);
+
+signals:
+    /// What is shown is to be written to a file; the ending decides the format (.json, else CSV).
+    void exportRequested(const QString &path, const QVector<attache::Change> &changes);
 
 protected:
     void load() override;
     void retranslate() override;
 
 private:
-    /// Ways to choose the earlier of the two; the later ones are months back.
-    enum class Start : int {
-        Previous = -1,
-        LastVisit = -2,
-        OneMonth = 1,
-        OneQuarter = 3,
-        OneYear = 12
-    };
-
     void build();
+    void choose(const QString &from, const QString &to);
     void fillChoices();
     std::optional<Observation> observation(ObservationId id) const;
-    std::optional<Observation> startOf(Start start, const Observation &end) const;
+    const Observation *newestUntil(ObservationId id) const; ///< nullptr: there is none
     std::optional<Observation> chosenStart(const Observation &end) const;
     std::optional<Observation> chosenEnd() const;
     void ask();
@@ -70,8 +64,8 @@ private:
     void showTitle();
     void askForExport();
 
-    QComboBox *m_from;
-    QComboBox *m_to;
+    QComboBox *m_fromBox;
+    QComboBox *m_toBox;
     QLabel *m_fromLabel;
     QLabel *m_toLabel;
     QPushButton *m_export;
@@ -89,13 +83,15 @@ private:
     NewestAnswer m_list;
     NewestAnswer m_comparison;
     NewestAnswer m_sidesAnswer;
-    QVector<Observation> m_observations; ///< of the current realm, oldest first, without by hand
+    QVector<Observation> m_observations; ///< of m_realm, oldest first
+    RealmId m_realm; ///< of what is shown
+    QString m_from; ///< key of what is chosen as the earlier one
+    QString m_to; ///< the same of the later one
     std::optional<Observation> m_older; ///< of what is shown
     std::optional<Observation> m_newer;
     QVector<Change> m_changes; ///< all of them
     std::optional<QSet<CustomerId>> m_among; ///< nothing: all customers
     CustomerId m_sidesOf;
-    bool m_isFilling = false;
 };
 
 } // namespace attache

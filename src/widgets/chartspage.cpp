@@ -49,6 +49,11 @@ ChartsPage::ChartsPage(WorkspaceContext &context, QWidget *parent)
     retranslate();
 }
 
+ChartsPage::~ChartsPage()
+{
+    m_stop.request_stop();
+}
+
 void ChartsPage::build()
 {
     setObjectName(u"chartsPage"_s);
@@ -123,14 +128,18 @@ void ChartsPage::load()
     }
     if (m_charts.isEmpty())
         m_pane->showLoading();
-    m_answer.read(
+    // A newer wish makes the one before it needless. Some sixty counts, which at a million
+    // customers are too many to keep the other pages waiting.
+    m_stop.request_stop();
+    m_stop = {};
+    m_answer.readAside(
         context().session(), this,
-        [index, realm = context().currentRealm(),
-         now = context().now()](ReadingServices &services) -> Result<QVector<Chart>> {
+        [index, realm = context().currentRealm(), now = context().now(),
+         stop = m_stop.get_token()](ReadingServices &services) -> Result<QVector<Chart>> {
             const auto observations = services.history.observations();
             if (!observations)
                 return observations.error();
-            return chartsOf(*index, realm, now, *observations);
+            return chartsOf(*index, realm, now, *observations, stop);
         },
         [this](const Result<QVector<Chart>> &charts) {
             if (charts)

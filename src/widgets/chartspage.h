@@ -7,6 +7,8 @@
 
 #include <QStandardItemModel>
 
+#include <stop_token>
+
 class QGridLayout;
 class QStackedWidget;
 class QToolButton;
@@ -26,6 +28,7 @@ class ChartsPage final : public LivePage
     Q_OBJECT
 public:
     explicit ChartsPage(WorkspaceContext &context, QWidget *parent = nullptr);
+    ~ChartsPage() override;
 
     QString title() const override;
     QIcon icon() const override;
@@ -48,6 +51,7 @@ private:
     QVector<Chart> m_charts;
     QStandardItemModel m_numbers;
     NewestAnswer m_answer;
+    std::stop_source m_stop; ///< of the counting under way
     StatePane *m_pane;
     QToolButton *m_asTable;
     QStackedWidget *m_stack; ///< charts, table

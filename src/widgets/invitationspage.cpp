@@ -409,8 +409,8 @@ void InvitationsPage::showActions(const Invitation &invitation)
         item->widget()->setObjectName({}); // whoever looks for a step finds the new one
         delete item;
     }
-    const auto next = context().isPast() ? decltype(nextStates(invitation.state)){}
-                                         : nextStates(invitation.state);
+    const QVector<InvitationState> next =
+        context().isPast() ? QVector<InvitationState>() : nextStates(invitation.state);
     for (const InvitationState to : next) {
         auto *button = new QPushButton(stepVerb(to, invitation.state));
         button->setObjectName(u"step%1"_s.arg(static_cast<int>(to)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "changespage.h"
 #include "customerspage.h"
 #include "emptystate.h"
 #include "findbox.h"
@@ -260,6 +261,8 @@ void MainWindow::connectWorkspace()
     connect(m_view, &WorkspaceView::attachRequested, this, &MainWindow::recordPartner);
     connect(m_view, &WorkspaceView::messageRequested, m_status, &StatusLine::showText);
     connect(m_view, &WorkspaceView::partnerSheetRequested, this, &MainWindow::printPartner);
+    connect(&m_view->changesPage(), &ChangesPage::exportRequested, this,
+            &MainWindow::exportChangesTo);
     connect(m_view, &WorkspaceView::pastRequested, this, &MainWindow::showPast,
             Qt::QueuedConnection); // it may end the view that asks
     connect(m_view->customersPage().queryBar(), &QueryBar::helpRequested, this,
@@ -369,19 +372,21 @@ void MainWindow::updateAge()
     m_context->session()
         .read([](ReadingServices &services) { return services.ledger.observations(); })
         .then(&m_context->session(),
-              ifAlive(m_view, [this](const Result<QVector<Observation>> &answer) {
-                  if (!answer)
-                      return;
-                  Instant newest;
-                  for (const Observation &observation : *answer) {
-                      // What a person wrote down does not make the lists any fresher.
-                      if (observation.header.source != SourceKind::ByHand)
-                          newest = std::max(newest, observation.header.observedAt);
-                  }
-                  if (!m_context->isPast() && !answer->isEmpty())
-                      m_newest = answer->constLast().id;
-                  m_status->setAsOf(newest, m_context->now());
-              }));
+              ifAlive(m_view,
+                      [this, asked = m_context.get()](const Result<QVector<Observation>> &answer) {
+                          if (!answer
+                              || asked != m_context.get()) // another time is on screen by now
+                              return;
+                          Instant newest;
+                          for (const Observation &observation : *answer) {
+                              // What a person wrote down does not make the lists any fresher.
+                              if (observation.header.source != SourceKind::ByHand)
+                                  newest = std::max(newest, observation.header.observedAt);
+                          }
+                          if (!m_context->isPast() && !answer->isEmpty())
+                              m_newest = answer->constLast().id;
+                          m_status->setAsOf(newest, m_context->now());
+                      }));
 }
 
 } // namespace attache

@@ -112,9 +112,10 @@ private:
     void chooseImport();
     void chooseExport();
     void printTable();
+    void exportChangesTo(const QString &path, const QVector<Change> &changes);
     void preview(const PrintedTable &table, const QString &name); ///< `name`: of a PDF
     void printCustomer(bool isStatement);
-    void printPartner(PartnerId partner);
+    void printPartner(const PartnerSummary &partner);
     void chooseBackup();
     void invite(CustomerId customer);
     void recordPartner(CustomerId customer);

@@ -81,8 +81,8 @@ PartnersPage::PartnersPage(WorkspaceContext &context, QWidget *parent)
         emit queryRequested(printQuery(term));
     });
     connect(m_ui->sheet, &QPushButton::clicked, this, [this] {
-        if (m_shown.isValid())
-            emit sheetRequested(m_shown);
+        if (const auto *summary = m_model.at(m_ui->table->currentIndex().row()))
+            emit sheetRequested(*summary);
     });
     connect(m_pane, &StatePane::retryRequested, this, &PartnersPage::refresh);
     connect(m_pane, &StatePane::actionTriggered, this, [this] {

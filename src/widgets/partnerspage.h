@@ -31,7 +31,7 @@ public:
     void showPartner(PartnerId partner);
 
 signals:
-    void sheetRequested(attache::PartnerId partner); ///< a document about it
+    void sheetRequested(const attache::PartnerSummary &partner); ///< a document about it
 
 protected:
     void load() override;

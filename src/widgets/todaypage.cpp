@@ -400,8 +400,7 @@ void TodayPage::showNews(const OverviewFigures &figures)
                                   [this, id = change.customer] { emit customerRequested(id); }};
     }
     m_news->setRows(tr("New in the latest list"), figures.news.size(), rows,
-                    tr("Show what changed"),
-                    [this, id = figures.latest] { emit changesRequested(id); });
+                    tr("Show what changed"), [this] { emit changesRequested(); });
 }
 
 /// How often what happened since; the kinds in the order of the Changes page.

@@ -36,8 +36,7 @@ public:
     static constexpr int StaleAfterDays = 7;
 
 signals:
-    /// Show what changed up to that observation.
-    void changesRequested(attache::ObservationId newer);
+    void changesRequested(); ///< show what the newest list changed
     void visitRequested(); ///< show what changed since the last visit
 
 protected:

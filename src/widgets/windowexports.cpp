@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the window that take a list out of it: to a file, to a printer.
 #include "customerspage.h"
+#include "differenceexport.h"
 #include "filedialogs.h"
 #include "formats.h"
 #include "language.h"
@@ -102,6 +103,19 @@ void MainWindow::chooseExport()
         QDir::home().filePath(name + u".xlsx"_s),
         {tr("Excel workbook (*.xlsx)"), tr("CSV for spreadsheets (*.csv)"), tr("JSON (*.json)")},
         u"xlsx"_s, [this](const QStringList &paths) { exportTo(paths.value(0)); });
+}
+
+void MainWindow::exportChangesTo(const QString &path, const QVector<Change> &changes)
+{
+    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const ExportFormat format = isJson ? ExportFormat::Json : ExportFormat::Csv;
+    const CsvDialect dialect =
+        Language::current() == u"en"_s ? CsvDialect::Comma : CsvDialect::Semicolon;
+    runInBackground(tr("Exporting to “%1”").arg(displayText(QFileInfo(path).fileName())),
+                    tr("Exported to %1").arg(displayText(QDir::toNativeSeparators(path))),
+                    [path, format, dialect, changes, writers = &m_opener.writers()](Progress *) {
+                        return writeDifference(*writers, path, format, dialect, changes);
+                    });
 }
 
 void MainWindow::exportTo(const QString &path)

@@ -3,6 +3,7 @@
 #include "customerspage.h"
 #include "detailspane.h"
 #include "filedialogs.h"
+#include "formats.h"
 #include "mainwindow.h"
 #include "messages.h"
 #include "newestanswer.h"
@@ -12,6 +13,7 @@
 #include "textdoor.h"
 #include "workspaceview.h"
 
+#include <QCollator>
 #include <QDir>
 
 #include <algorithm>
@@ -25,34 +27,25 @@ namespace {
 /// More customers than this are for a list, not for a sheet.
 constexpr qsizetype MostOnASheet = 20'000;
 
-struct PartnerAndCustomers
-{
-    PartnerSummary partner;
-    QVector<CustomerSummary> customers;
-};
+using Customers = QVector<CustomerSummary>;
 
-Result<PartnerAndCustomers> readPartner(LedgerReader &ledger, PartnerId id)
+/// By name, as people who speak `locale` expect.
+Result<Customers> customersOf(LedgerReader &ledger, PartnerId partner, const QLocale &locale)
 {
-    const auto partners = ledger.partners({});
-    if (!partners)
-        return partners.error();
-    PartnerAndCustomers read;
-    for (const PartnerSummary &one : *partners) {
-        if (one.partner.id == id)
-            read.partner = one;
-    }
-    const auto ids = ledger.customersOfPartner(id);
+    const auto ids = ledger.customersOfPartner(partner);
     if (!ids)
         return ids.error();
     auto customers = ledger.customerSummaries(ids->first(std::min(ids->size(), MostOnASheet)));
     if (!customers)
-        return customers.error();
-    read.customers = *std::move(customers);
-    std::sort(read.customers.begin(), read.customers.end(),
-              [](const CustomerSummary &a, const CustomerSummary &b) {
-                  return QString::localeAwareCompare(a.name, b.name) < 0;
+        return customers;
+    QCollator collator(locale);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::sort(customers->begin(), customers->end(),
+              [&collator](const CustomerSummary &a, const CustomerSummary &b) {
+                  return collator.compare(a.name, b.name) < 0;
               });
-    return read;
+    return customers;
 }
 
 } // namespace
@@ -89,21 +82,23 @@ void MainWindow::printCustomer(bool isStatement)
     preview(table, safeFileName(table.title, u"sheet"_s));
 }
 
-void MainWindow::printPartner(PartnerId partner)
+void MainWindow::printPartner(const PartnerSummary &partner)
 {
     m_context->session()
-        .read(
-            [partner](ReadingServices &services) { return readPartner(services.ledger, partner); })
-        .then(
-            &m_context->session(), ifAlive(m_view, [this](const Result<PartnerAndCustomers> &read) {
-                if (!read) {
-                    showError(this, read.error());
-                    return;
-                }
-                const PrintedTable table =
-                    partnerSheet(read->partner, read->customers, m_context->now(), Instant::now());
-                preview(table, safeFileName(table.title, u"sheet"_s));
-            }));
+        .read([id = partner.partner.id, locale = interfaceLocale()](ReadingServices &services) {
+            return customersOf(services.ledger, id, locale);
+        })
+        .then(&m_context->session(),
+              ifAlive(m_view,
+                      [this, partner, now = m_context->now()](const Result<Customers> &customers) {
+                          if (!customers) {
+                              showError(this, customers.error());
+                              return;
+                          }
+                          const PrintedTable table =
+                              partnerSheet(partner, *customers, now, Instant::now());
+                          preview(table, safeFileName(table.title, u"sheet"_s));
+                      }));
 }
 
 } // namespace attache

@@ -102,9 +102,9 @@ WorkspaceView::~WorkspaceView()
 void WorkspaceView::addPages()
 {
     auto *today = new TodayPage(m_context, this);
-    connect(today, &TodayPage::changesRequested, this, [this](ObservationId newer) {
+    connect(today, &TodayPage::changesRequested, this, [this] {
         showPage(ChangesIndex);
-        m_changes->compare({}, newer);
+        m_changes->compare({}, {});
     });
     connect(today, &TodayPage::visitRequested, this, [this] {
         showPage(ChangesIndex);

@@ -65,7 +65,7 @@ signals:
     void inviteRequested(attache::CustomerId customer);
     void attachRequested(attache::CustomerId customer);
     void messageRequested(const QString &text);
-    void partnerSheetRequested(attache::PartnerId partner);
+    void partnerSheetRequested(const attache::PartnerSummary &partner);
     void pastRequested(const attache::AsOf &asOf);
 
 protected:

@@ -277,6 +277,7 @@ private slots:
     void thePastSaysWhatWasSaidThen();
     void whatIsWrittenMeanwhileDoesNotShow();
     void thePastIsNotWrittenTo();
+    void anEarlierTimeIsReadAsOftenAsWanted();
 };
 
 void TestPastLedger::thePastSaysWhatWasSaidThen()
@@ -326,6 +327,42 @@ void TestPastLedger::whatIsWrittenMeanwhileDoesNotShow()
         history.step();
     QVERIFY(history.now().said != moment.said);
     QCOMPARE(dumpOf((*past)->reader(), moment.asOf.at), moment.said);
+}
+
+void TestPastLedger::anEarlierTimeIsReadAsOftenAsWanted()
+{
+    History history{11};
+    for (int i = 0; i < 20; ++i)
+        history.step();
+    LedgerReader &reader = history.workspace().reader();
+    const qint64 newest = reader.observations()->constLast().id.value();
+    QVERIFY(newest > 4);
+    const auto customer = [&](qint64 at) {
+        QString said;
+        const Status read = reader.eachCustomer([&](const CustomerSummary &one) {
+            if (const auto then = reader.customerAsOf(ObservationId(at), one.id))
+                said += u"%1 %2 %3;"_s.arg(QString::number(one.id.value()), then->facts.name,
+                                           QString::number(then->stamp.lastSeen.value()));
+            return true;
+        });
+        return read ? said : read.error().code;
+    };
+    const QString early = customer(2);
+    const QString late = customer(newest);
+    QVERIFY(early != late);
+    for (const qint64 other : {newest - 1, newest, qint64(3), newest + 5})
+        customer(other);
+    QCOMPARE(customer(2), early);
+    QCOMPARE(customer(newest), late);
+    // What was asked for before it was there is there now.
+    const QString ahead = customer(newest + 1);
+    while (reader.observations()->constLast().id.value() == newest)
+        history.step();
+    const auto past = WorkspaceFile::openForReading(
+        history.path(), AsOf{ObservationId(newest + 1), history.workspace().clock.now()});
+    REQUIRE_OK(past);
+    compareOneByOne(history, (*past)->reader(), ObservationId(newest + 1));
+    QCOMPARE(ahead, late);
 }
 
 void TestPastLedger::thePastIsNotWrittenTo()

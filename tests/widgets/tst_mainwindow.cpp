@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The jobs of the window, by keyboard, on the real main window.
+#include "changespage.h"
 #include "explanationdialog.h"
 #include "printpreview.h"
 #include "querybar.h"
@@ -198,6 +199,23 @@ private slots:
         QCOMPARE(realms->currentIndex(), 2);
         room.window->context()->setCurrentRealm({});
         QTRY_COMPARE(room.customers().model().rowCount(), 4);
+    }
+
+    void changesAreWrittenInTheBackground()
+    {
+        FakeWorkspace workspace;
+        workspace.addUsualCustomers();
+        WindowRoom room(workspace);
+        QVERIFY(room.open());
+        for (const auto &[path, format] : {std::pair{u"/tmp/x.json"_s, ExportFormat::Json},
+                                           std::pair{u"/tmp/x.csv"_s, ExportFormat::Csv}}) {
+            room.opener.tables.last.reset();
+            emit room.window->view()->changesPage().exportRequested(path, {Change{}, Change{}});
+            QTRY_VERIFY(room.window->context()->operations().isEmpty() && room.opener.tables.last
+                        && room.opener.tables.last->isFinished);
+            QCOMPARE(room.opener.tables.last->format, format);
+            QCOMPARE(room.opener.tables.last->rows.size(), 2);
+        }
     }
 
     void everyPageHasAShortcutThatIsSafeOnEveryKeyboard()

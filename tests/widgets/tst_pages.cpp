@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -382,11 +383,14 @@ private slots:
         show(page);
         auto *button = page.findChild<QPushButton *>(u"exportDifference"_s);
         QTRY_VERIFY(button->isEnabled());
-        page.exportDifference(u"/tmp/changes.json"_s);
-        QVERIFY(m_writers.last);
-        QCOMPARE(m_writers.last->format, ExportFormat::Json);
-        QCOMPARE(m_writers.last->rows.size(), 4);
-        QVERIFY(m_writers.last->isFinished);
+        QSignalSpy wanted(&page, &ChangesPage::exportRequested);
+        button->click();
+        auto *dialog = page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        emit dialog->fileSelected(u"/tmp/changes.json"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).toString(), u"/tmp/changes.json"_s);
+        QCOMPARE(wanted.at(0).at(1).value<QVector<Change>>().size(), 4);
     }
 
     void oneObservationLeadsToThePastAndTwoToAComparison()
